@@ -1,0 +1,67 @@
+/** The columns each input file must have. Others are allowed and ignored. */
+export const COLUMNS = {
+  measures: ['printed', 'base', 'factor', 'label_vi', 'label_en'],
+  indicators: [
+    'code',
+    'table',
+    'theme',
+    'name_vi',
+    'name_en',
+    'country_name_vi',
+    'country_name_en',
+    'measure',
+    'decimals',
+    'kind',
+    'better',
+    'aggregation',
+    'compares',
+    'comparison',
+    'out_of',
+    'class',
+    'definition_vi',
+    'definition_en',
+    'aliases',
+    'min',
+    'max',
+    'reference'
+  ],
+  units: [
+    'code',
+    'regime',
+    'name',
+    'full_name',
+    'name_en',
+    'parent',
+    'region',
+    'valid_from',
+    'valid_to',
+    'territory',
+    'note'
+  ],
+  unit_changes: ['from_unit', 'to_unit', 'relation', 'effective', 'legal_basis', 'note'],
+  peer_groups: ['group', 'name_vi', 'name_en', 'unit', 'valid_from', 'valid_to'],
+  sources: ['code', 'title', 'publisher', 'date', 'url', 'note'],
+  exceptions: ['check', 'indicator', 'unit', 'period', 'reason_vi', 'reason_en'],
+  documents: ['code', 'title_vi', 'title_en', 'issued', 'issuer', 'unit', 'source'],
+  snapshots: ['date', 'title_vi', 'title_en'],
+  observations: [
+    'indicator',
+    'unit',
+    'period',
+    'dimension',
+    'category',
+    'value',
+    'upper',
+    'measure',
+    'status',
+    'plan_by',
+    'published',
+    'source',
+    'qualifier',
+    'note',
+    'class',
+    'entered'
+  ]
+} as const;
+
+export type InputName = keyof typeof COLUMNS;

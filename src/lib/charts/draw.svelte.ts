@@ -1,0 +1,54 @@
+import type { ChartOption, ECharts } from './echarts';
+
+/** Waits until the element is near the view and the page is idle: a chart never delays the first paint. */
+function whenSeen(node: Element, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const idle = () =>
+      'requestIdleCallback' in window
+        ? requestIdleCallback(() => resolve(), { timeout: 1500 })
+        : setTimeout(resolve, 200);
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        idle();
+      },
+      { rootMargin: '200px' }
+    );
+    signal.addEventListener('abort', () => observer.disconnect());
+    observer.observe(node);
+  });
+}
+
+/**
+ * Draws a chart in an element over its prerendered SVG, and again when the option changes. `option` is called with the
+ * element's width. `drawn` is told when the live chart stands, so that the static one can go.
+ */
+export function draw(option: (width: number) => ChartOption, drawn: () => void): (node: HTMLElement) => () => void {
+  return (node) => {
+    const stop = new AbortController();
+    let chart = $state.raw<ECharts | null>(null);
+    let width = $state(node.clientWidth);
+
+    void whenSeen(node, stop.signal).then(async () => {
+      const { init } = await import('./echarts');
+      if (!stop.signal.aborted) chart = init(node, null, { renderer: 'svg' });
+    });
+
+    const resized = new ResizeObserver(() => (width = node.clientWidth));
+    resized.observe(node);
+
+    $effect(() => {
+      if (!chart || width === 0) return;
+      chart.resize({ width });
+      chart.setOption(option(width), { notMerge: true });
+      drawn();
+    });
+
+    return () => {
+      stop.abort();
+      resized.disconnect();
+      chart?.dispose();
+    };
+  };
+}

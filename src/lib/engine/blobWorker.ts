@@ -1,0 +1,48 @@
+import type { EnginePort } from './port';
+
+/**
+ * Starts a worker from a `blob:` that imports `scriptUrl` (absolute, same origin). A worker started from its own URL obeys
+ * the policy sent with that URL, which an unknown host may not send; one started from a blob obeys the page's own.
+ */
+export function blobWorker(scriptUrl: string): EnginePort {
+  const text = `${PATCHES}importScripts(${JSON.stringify(scriptUrl)});`;
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  const worker = new Worker(url);
+  const revoke = () => URL.revokeObjectURL(url);
+  const port: EnginePort = {
+    post: (message, transfer) => worker.postMessage(message, transfer),
+    onMessage: () => {},
+    onFailure: () => {},
+    terminate: () => {
+      revoke();
+      worker.terminate();
+    }
+  };
+  worker.onmessage = ({ data }) => {
+    // The first message proves that the text was read. Revoking earlier loses the race in some browsers.
+    revoke();
+    port.onMessage(data);
+  };
+  worker.onerror = (event) => {
+    revoke();
+    event.preventDefault();
+    port.onFailure(event.message || 'the worker could not be loaded');
+  };
+  worker.onmessageerror = () => port.onFailure('a message could not be read');
+  return port;
+}
+
+/**
+ * duckdb-wasm leaves the boot hanging when the wasm cannot be had: it drops the rejection, here made an error that reaches
+ * the page. And hosts that do not know `.wasm` send another type, which streaming refuses: then compile what arrived.
+ */
+const PATCHES = `
+addEventListener('unhandledrejection', (event) => { setTimeout(() => { throw event.reason; }); });
+const streaming = WebAssembly.instantiateStreaming;
+WebAssembly.instantiateStreaming = async (source, imports) => {
+  const response = await source;
+  if (!response.ok) throw new Error('wasm: HTTP ' + response.status);
+  if ((response.headers.get('content-type') || '').startsWith('application/wasm')) return streaming(response, imports);
+  return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+};
+`;

@@ -1,0 +1,208 @@
+import type { Messages } from './messages';
+
+export const en = {
+  site: {
+    name: 'Toàn Cảnh',
+    tagline: 'Socio-economic and Party-building figures',
+    skip: 'Skip to the main content',
+    navigation: 'Pages',
+    otherLanguage: 'Tiếng Việt',
+    switchLanguage: 'See this page in Vietnamese',
+    promise:
+      'Every figure carries its source and its date of publication. Your own machine reads the data; nothing leaves this site.',
+    noscript:
+      'JavaScript is off in this browser. The figures, tables and sources can be read here all the same; only the unit, the period and the snapshot cannot be changed.'
+  },
+  nav: {
+    overview: 'Overview',
+    compare: 'Compare',
+    targets: 'Targets',
+    party: 'Party organisation',
+    explore: 'Explore',
+    check: 'Check a text',
+    briefing: 'Briefing',
+    data: 'Data'
+  },
+  choose: {
+    unit: 'Unit',
+    period: 'Period',
+    snapshot: 'Snapshot',
+    country: 'Whole country',
+    units34: 'Provinces and cities since 1 July 2025',
+    units63: 'Provinces and cities before 1 July 2025',
+    year: (year) => year,
+    snapshotOf: (date) => `Snapshot of ${date}`,
+    newest: 'newest',
+    provinces: 'Provinces and cities',
+    others: 'Other units',
+    former: 'Former units, now abolished'
+  },
+  heading: {
+    page: (unit, period) => `${unit}, ${period}`,
+    headline: 'Main indicators',
+    changes: 'What is new since the last snapshot',
+    changesSince: (date) => `Against the snapshot of ${date}`,
+    party: 'Party organisation',
+    partyAsOf: (unit, date) => `${unit}, figures published up to ${date}`,
+    sources: 'Where the figures come from',
+    table: 'Table'
+  },
+  headline: {
+    noSeries: 'Too few periods to draw',
+    noFigure: 'No figure yet'
+  },
+  growth: {
+    heading: 'Economic growth',
+    none: (unit) => `No growth figures of ${unit} for these periods yet.`,
+    note: 'Each point is the latest figure up to the chosen snapshot. Hollow circle: estimate or preliminary.',
+    choose: 'View by',
+    years: 'Same period of each year',
+    quarters: 'Quarter by quarter'
+  },
+  budget: {
+    heading: 'Budget revenue'
+  },
+  party: {
+    heading: 'Party organisation',
+    measure: (unit) => `${unit}, latest published figure of each indicator`,
+    none: (unit) => `No Party-building figures of ${unit} have been published yet.`
+  },
+  changes: {
+    none: 'Nothing has changed since the last snapshot.',
+    first: 'This is the first snapshot; there is none before it to compare with.',
+    new: 'new',
+    revised: 'revised',
+    withdrawn: 'withdrawn',
+    absent: 'none',
+    more: (count) => `and ${count} more`
+  },
+  table: {
+    indicator: 'Indicator',
+    unit: 'Unit',
+    measure: 'Measured in',
+    period: 'Period',
+    value: 'Figure',
+    plan: 'Plan',
+    percentOfPlan: '% of plan',
+    percentOfPlanLong: 'Per cent of plan',
+    lastYear: 'On the year before',
+    before: 'Before',
+    after: 'Now',
+    source: 'Source',
+    published: 'Published',
+    status: 'Status',
+    note: 'Note',
+    rank: 'Rank',
+    none: 'none',
+    noPlan: 'none'
+  },
+  action: {
+    table: 'Table',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'It could not be copied; please select the table and copy it by hand.',
+    close: 'Close',
+    retry: 'Try again',
+    back: 'Back to the last view',
+    showTable: 'Show the table',
+    print: 'Print this page'
+  },
+  evidence: {
+    title: 'Where the figures come from',
+    lead: 'Every number on this page, in order of appearance: who published it, when, and how it was computed.',
+    openSource: 'Open the source',
+    formula: 'How it was computed',
+    alsoPublished: 'Also published:',
+    dayUnknown: 'the source does not give the day',
+    vintages: (count) => (count === 1 ? 'Published once' : `Published ${count} times`)
+  },
+  figure: {
+    source: (publishers, date) => `Source: ${publishers}, ${date}.`,
+    snapshot: (date) => `From the snapshot of ${date}.`,
+    impliedPlan: 'The plan is inferred from the published percentage.',
+    provisional: 'Hollow points and hatched bars are estimates or preliminary figures.',
+    mapTerms: 'Boundaries are simplified and only illustrative.'
+  },
+  status: {
+    legend: 'Status of the figures',
+    entry: (word, meaning) => `${word}: ${meaning}`
+  },
+  engine: {
+    opening: 'Getting ready for queries… The figures on this page can be read already.',
+    asking: 'Looking up the figures…',
+    slow: 'Taking longer than usual, still looking…',
+    ready: 'The figures are here.',
+    showing: (view) => `Showing ${view}.`,
+    wanted: (unit, period, snapshot) =>
+      `Looking up ${unit}, ${period}, snapshot of ${snapshot}. The figures below are still those of the last view.`
+  },
+  error: {
+    notFound: 'There is no such page',
+    unexpected: 'Something went wrong on this page',
+    back: 'Back to the overview',
+    detail: 'Details for technical staff',
+    engine: {
+      'boot-failed': {
+        what: 'This browser could not start the part that looks up figures.',
+        still: 'The figures, tables and sources already shown can still be read and printed.',
+        todo: 'Please try again. If it still fails, use a recent Chrome, Edge, Firefox or Safari.'
+      },
+      'worker-died': {
+        what: 'The part that looks up figures stopped suddenly.',
+        still: 'The last result is still on the page.',
+        todo: 'Please try again; it will restart by itself.'
+      },
+      cancelled: {
+        what: 'This look-up was cancelled.',
+        still: 'The last result is still on the page.',
+        todo: 'To go on, try again.'
+      },
+      timeout: {
+        what: 'The look-up took too long and was stopped.',
+        still: 'The last result is still on the page.',
+        todo: 'Please try again, or choose another unit or period.'
+      },
+      'query-failed': {
+        what: 'These figures could not be taken from the chosen snapshot.',
+        still: 'The last result is still on the page.',
+        todo: 'Please choose another unit, period or snapshot; if it fails again, tell the data steward.'
+      },
+      'snapshot-missing': {
+        what: 'The chosen snapshot could not be loaded.',
+        still: 'The last result is still on the page; other snapshots may still work.',
+        todo: 'Please check the network and try again, or choose another snapshot.'
+      },
+      'manifest-broken': {
+        what: "This snapshot's list of files is damaged or was altered, so the snapshot is not used.",
+        still: 'The last result is still on the page; other snapshots may still work.',
+        todo: 'Please choose another snapshot and tell the data steward.'
+      },
+      'file-missing': {
+        what: 'One file of this snapshot could not be loaded.',
+        still: 'The last result is still on the page.',
+        todo: 'Please check the network and try again; if it fails again, tell the data steward.'
+      },
+      'file-damaged': {
+        what: 'One data file is damaged or differs from what was published, so it is not used.',
+        still: 'The last result is still on the page.',
+        todo: 'Please try again to load it afresh; if it fails again, tell the data steward.'
+      },
+      'not-parquet': {
+        what: 'The network sent something other than a data file (usually a sign-in page or an error page).',
+        still: 'The last result is still on the page.',
+        todo: 'Please check the network, sign in if asked to, and try again.'
+      }
+    }
+  },
+  notice: {
+    unit: (given, shown) => `There is no unit “${given}”; showing ${shown}.`,
+    period: (given, shown) => `There is no period “${given}”; showing ${shown}.`,
+    snapshot: (given, shown) => `There is no snapshot “${given}”; showing the one of ${shown}.`,
+    older: (date) => `This is an older snapshot, of ${date}. Figures may have changed since.`,
+    synthetic: 'This page holds simulated figures; do not use them as real ones.'
+  },
+  footer: {
+    snapshot: (date, rows) => `Snapshot of ${date}: ${rows} figures.`,
+    sources: 'Sources and dates of publication are at the end of the page.'
+  }
+} as const satisfies Messages;

@@ -1,0 +1,11 @@
+import type { vi } from './vi';
+
+/** The same keys, with any text for a text and the same parameters for a function. */
+type Translated<T> = T extends string
+  ? string
+  : T extends (...parameters: infer P) => string
+    ? (...parameters: P) => string
+    : { readonly [Key in keyof T]: Translated<T[Key]> };
+
+/** Vietnamese is the original: it says which texts there are, and every other language has exactly those. */
+export type Messages = Translated<typeof vi>;

@@ -1,0 +1,207 @@
+/** Interface texts. Functions take texts that are already in the reader's language. */
+export const vi = {
+  site: {
+    name: 'Toàn Cảnh',
+    tagline: 'Số liệu kinh tế – xã hội và xây dựng Đảng',
+    skip: 'Đến thẳng nội dung chính',
+    navigation: 'Các trang',
+    otherLanguage: 'English',
+    switchLanguage: 'Xem trang này bằng tiếng Anh',
+    promise: 'Số nào cũng ghi nguồn và ngày công bố. Máy của bạn tự đọc số liệu; trang không gửi gì ra ngoài.',
+    noscript:
+      'Trình duyệt đang tắt JavaScript. Các con số, bảng và nguồn vẫn đọc được ở đây; chỉ không đổi được đơn vị, kỳ và bản số liệu.'
+  },
+  nav: {
+    overview: 'Tổng quan',
+    compare: 'So sánh',
+    targets: 'Chỉ tiêu',
+    party: 'Tổ chức đảng',
+    explore: 'Khai thác',
+    check: 'Đối chiếu',
+    briefing: 'Báo cáo',
+    data: 'Số liệu'
+  },
+  choose: {
+    unit: 'Đơn vị',
+    period: 'Kỳ',
+    snapshot: 'Bản số liệu',
+    country: 'Cả nước',
+    units34: 'Tỉnh, thành phố từ 1/7/2025',
+    units63: 'Tỉnh, thành phố trước 1/7/2025',
+    year: (year: string) => `Năm ${year}`,
+    snapshotOf: (date: string) => `Bản số liệu ${date}`,
+    newest: 'mới nhất',
+    provinces: 'Tỉnh, thành phố',
+    others: 'Đơn vị khác',
+    former: 'Đơn vị cũ, nay không còn'
+  },
+  heading: {
+    page: (unit: string, period: string) => `${unit}, ${period}`,
+    headline: 'Các chỉ tiêu chính',
+    changes: 'Có gì mới từ bản trước',
+    changesSince: (date: string) => `So với bản ${date}`,
+    party: 'Tổ chức đảng',
+    partyAsOf: (unit: string, date: string) => `${unit}, số đã công bố đến ${date}`,
+    sources: 'Nguồn của các con số',
+    table: 'Bảng số liệu'
+  },
+  headline: {
+    noSeries: 'Chưa đủ kỳ để vẽ',
+    noFigure: 'Chưa có số liệu'
+  },
+  growth: {
+    heading: 'Tăng trưởng kinh tế',
+    none: (unit: string) => `Chưa có số liệu tăng trưởng của ${unit} cho các kỳ này.`,
+    note: 'Mỗi điểm là số mới nhất tính đến bản số liệu đang xem. Vòng tròn rỗng: ước tính hoặc sơ bộ.',
+    choose: 'Xem theo',
+    years: 'Cùng kỳ các năm',
+    quarters: 'Từng quý'
+  },
+  budget: {
+    heading: 'Thu ngân sách'
+  },
+  party: {
+    heading: 'Tổ chức đảng',
+    measure: (unit: string) => `${unit}, số mới nhất đã công bố của từng chỉ tiêu`,
+    none: (unit: string) => `Chưa có số liệu xây dựng Đảng nào của ${unit} được công bố.`
+  },
+  changes: {
+    none: 'Không có gì thay đổi so với bản trước.',
+    first: 'Đây là bản đầu tiên, chưa có bản nào trước để so.',
+    new: 'mới có',
+    revised: 'sửa lại',
+    withdrawn: 'rút bỏ',
+    absent: 'chưa có',
+    more: (count: string) => `và ${count} thay đổi khác`
+  },
+  table: {
+    indicator: 'Chỉ tiêu',
+    unit: 'Đơn vị',
+    measure: 'Đơn vị tính',
+    period: 'Kỳ',
+    value: 'Số liệu',
+    plan: 'Kế hoạch',
+    percentOfPlan: '% KH',
+    percentOfPlanLong: 'Phần trăm kế hoạch',
+    lastYear: 'So cùng kỳ',
+    before: 'Trước',
+    after: 'Nay',
+    source: 'Nguồn',
+    published: 'Công bố',
+    status: 'Trạng thái',
+    note: 'Ghi chú',
+    rank: 'Thứ hạng',
+    none: 'chưa có',
+    noPlan: 'chưa có'
+  },
+  action: {
+    table: 'Bảng',
+    copy: 'Sao chép',
+    copied: 'Đã sao chép',
+    copyFailed: 'Không sao chép được; hãy chọn bảng và sao chép bằng tay.',
+    close: 'Đóng',
+    retry: 'Thử lại',
+    back: 'Về bản trước đó',
+    showTable: 'Xem bảng số liệu',
+    print: 'In trang này'
+  },
+  evidence: {
+    title: 'Nguồn của các con số',
+    lead: 'Mỗi con số trong trang, theo thứ tự xuất hiện: nơi công bố, ngày công bố và cách tính.',
+    openSource: 'Mở nguồn',
+    formula: 'Cách tính',
+    alsoPublished: 'Số khác đã công bố:',
+    dayUnknown: 'nguồn không ghi rõ ngày',
+    vintages: (count: number) => `Đã công bố ${count} lần`
+  },
+  figure: {
+    source: (publishers: string, date: string) => `Nguồn: ${publishers}, ${date}.`,
+    snapshot: (date: string) => `Theo bản số liệu ${date}.`,
+    impliedPlan: 'Dự toán suy ra từ tỷ lệ đã công bố.',
+    provisional: 'Vòng tròn rỗng hoặc cột gạch chéo: số ước tính hoặc sơ bộ.',
+    mapTerms: 'Ranh giới đã giản lược, chỉ để minh họa.'
+  },
+  status: {
+    legend: 'Trạng thái của số liệu',
+    entry: (word: string, meaning: string) => `${word}: ${meaning}`
+  },
+  engine: {
+    opening: 'Đang mở phần tra cứu… Các con số trên trang đã xem được ngay.',
+    asking: 'Đang tìm số liệu…',
+    slow: 'Lâu hơn thường lệ, vẫn đang tìm…',
+    ready: 'Đã có số liệu.',
+    showing: (view: string) => `Đang hiện: ${view}.`,
+    wanted: (unit: string, period: string, snapshot: string) =>
+      `Đang tìm: ${unit}, ${period}, bản số liệu ${snapshot}. Số bên dưới còn là của lần xem trước.`
+  },
+  error: {
+    notFound: 'Không có trang này',
+    unexpected: 'Trang gặp lỗi',
+    back: 'Về trang Tổng quan',
+    detail: 'Chi tiết cho người phụ trách kỹ thuật',
+    /** `what` happened, what `still` works, what `todo`. */
+    engine: {
+      'boot-failed': {
+        what: 'Trình duyệt không mở được phần tra cứu số liệu.',
+        still: 'Các con số, bảng và nguồn đang hiện vẫn đọc và in được.',
+        todo: 'Hãy bấm “Thử lại”. Nếu vẫn không được, hãy dùng bản mới của Chrome, Edge, Firefox hoặc Safari.'
+      },
+      'worker-died': {
+        what: 'Phần tra cứu số liệu vừa dừng đột ngột.',
+        still: 'Kết quả trước đó vẫn còn trên trang.',
+        todo: 'Hãy bấm “Thử lại”; phần tra cứu sẽ tự mở lại.'
+      },
+      cancelled: {
+        what: 'Lần tra cứu này đã được hủy.',
+        still: 'Kết quả trước đó vẫn còn trên trang.',
+        todo: 'Muốn xem tiếp, hãy bấm “Thử lại”.'
+      },
+      timeout: {
+        what: 'Tìm quá lâu nên đã dừng.',
+        still: 'Kết quả trước đó vẫn còn trên trang.',
+        todo: 'Hãy bấm “Thử lại”, hoặc chọn đơn vị hay kỳ khác.'
+      },
+      'query-failed': {
+        what: 'Không lấy được các con số này từ bản số liệu đang chọn.',
+        still: 'Kết quả trước đó vẫn còn trên trang.',
+        todo: 'Hãy chọn đơn vị, kỳ hoặc bản số liệu khác; nếu vẫn lỗi, hãy báo người phụ trách số liệu.'
+      },
+      'snapshot-missing': {
+        what: 'Không tải được bản số liệu đã chọn.',
+        still: 'Kết quả trước đó vẫn còn trên trang; các bản số liệu khác có thể vẫn xem được.',
+        todo: 'Hãy kiểm tra mạng rồi bấm “Thử lại”, hoặc chọn bản số liệu khác.'
+      },
+      'manifest-broken': {
+        what: 'Bảng kê của bản số liệu này bị hỏng hoặc đã bị sửa, nên không dùng được bản này.',
+        still: 'Kết quả trước đó vẫn còn trên trang; các bản số liệu khác có thể vẫn xem được.',
+        todo: 'Hãy chọn bản số liệu khác và báo người phụ trách số liệu.'
+      },
+      'file-missing': {
+        what: 'Không tải được một tệp của bản số liệu này.',
+        still: 'Kết quả trước đó vẫn còn trên trang.',
+        todo: 'Hãy kiểm tra mạng rồi bấm “Thử lại”; nếu vẫn lỗi, hãy báo người phụ trách số liệu.'
+      },
+      'file-damaged': {
+        what: 'Một tệp số liệu bị hỏng hoặc khác với tệp đã công bố, nên không dùng đến.',
+        still: 'Kết quả trước đó vẫn còn trên trang.',
+        todo: 'Hãy bấm “Thử lại” để tải lại; nếu vẫn lỗi, hãy báo người phụ trách số liệu.'
+      },
+      'not-parquet': {
+        what: 'Mạng trả về một thứ khác, không phải tệp số liệu (thường là trang đăng nhập hoặc trang báo lỗi).',
+        still: 'Kết quả trước đó vẫn còn trên trang.',
+        todo: 'Hãy kiểm tra mạng, đăng nhập nếu được yêu cầu, rồi bấm “Thử lại”.'
+      }
+    }
+  },
+  notice: {
+    unit: (given: string, shown: string) => `Không có đơn vị “${given}”; đang xem ${shown}.`,
+    period: (given: string, shown: string) => `Không có kỳ “${given}”; đang xem ${shown}.`,
+    snapshot: (given: string, shown: string) => `Không có bản số liệu “${given}”; đang xem bản ${shown}.`,
+    older: (date: string) => `Đang xem bản số liệu cũ, ngày ${date}. Số mới hơn có thể đã thay đổi.`,
+    synthetic: 'Có số mô phỏng trong trang này; không dùng làm số thật.'
+  },
+  footer: {
+    snapshot: (date: string, rows: string) => `Bản số liệu ${date}: ${rows} số liệu.`,
+    sources: 'Nguồn và ngày công bố ghi ở cuối trang.'
+  }
+} as const;

@@ -1,0 +1,28 @@
+import type { Indicator } from '../model/indicator';
+import type { Language } from '../model/language';
+import type { Observation } from '../model/observation';
+import { decimalsOf } from '../compute/decimals';
+import { formatMeasure } from './measure';
+
+/**
+ * An observation as a reader sees it: its qualifier, value or band, and measure. The digits are those it was published
+ * with, or those of its indicator where a conversion or computation left more.
+ */
+export function formatObservation(
+  lang: Language,
+  observation: Pick<Observation, 'indicator' | 'value' | 'upper' | 'qualifier'>,
+  indicators: readonly Indicator[]
+): string {
+  const indicator = indicators.find((entry) => entry.code === observation.indicator);
+  const label = lang === 'vi' ? indicator?.measure_vi : indicator?.measure_en;
+  return formatMeasure(lang, observation.value, indicator?.measure ?? '', {
+    decimals: shownDecimals(observation.value, indicator),
+    upper: observation.upper,
+    qualifier: observation.qualifier,
+    label
+  });
+}
+
+/** Digits after the decimal sign: as published, at most two more than the indicator's own and never more than four. */
+export const shownDecimals = (value: number, indicator: Indicator | undefined): number =>
+  Math.min(decimalsOf(value), (indicator?.decimals ?? 2) + 2, 4);

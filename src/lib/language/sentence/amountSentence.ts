@@ -1,0 +1,60 @@
+import type { Standing } from '../../compute/standing';
+import type { Known } from '../../model/known';
+import type { Language } from '../../model/language';
+import { isMissing } from '../../model/missing';
+import type { Segment } from '../../model/segment';
+import { indicatorName } from '../name';
+import { formatPeriod } from '../period';
+import { statusVerb } from '../status';
+import { cite, type Subject } from './cite';
+import { changePart, planParts } from './parts';
+import { joined } from './words';
+
+/**
+ * The fixed sentence of reports: name, value, % of plan, % on the same period. `Thu NSNN trên địa bàn ước đạt 400.421 tỷ
+ * đồng, bằng 113,5% dự toán, tăng 20% so với năm 2022.` Empty without a value.
+ */
+export function amountSentence(lang: Language, standing: Standing): Segment[] {
+  const { now, indicator, unit } = standing;
+  if (isMissing(now)) return [];
+  const subject: Subject = { indicator, unit };
+  const name = indicatorName(lang, indicator, unit);
+  const when = now.period === standing.period ? '' : formatPeriod(lang, now.period, 'long');
+  const rest = [...planParts(lang, standing, subject), changePart(lang, standing, subject)].filter(
+    (part) => part.length > 0
+  );
+  return [name, when && ` (${when})`, ...reached(lang, now, subject), ...joined([[''], ...rest], ', '), '.'].filter(
+    (segment) => segment !== ''
+  );
+}
+
+/** `ước đạt 400.421 tỷ đồng`; a value printed with "vượt" carries its own verb: `ước vượt 704.500 tỷ đồng`. */
+function reached(lang: Language, now: Known, subject: Subject): Segment[] {
+  if (lang === 'vi' && now.qualifier === 'exceeds') {
+    const estimated = statusVerb(lang, now.status, 'reach').replace(/đạt$/, '');
+    return [` ${estimated}`, cite(lang, now, subject)];
+  }
+  return [` ${statusVerb(lang, now.status, 'reach')} `, cite(lang, now, subject)];
+}
+
+/** Several amounts in one sentence: `Kim ngạch xuất khẩu ước đạt 17,3 tỷ USD, giảm 0,2%; vốn FDI …`. */
+export function amountsSentence(lang: Language, standings: readonly Standing[]): Segment[] {
+  const parts = standings
+    .map((standing) => amountSentence(lang, standing).slice(0, -1))
+    .filter((part) => part.length > 0);
+  if (parts.length === 0) return [];
+  return [
+    ...joined(
+      parts.map((part, i) => (i === 0 ? part : lowerFirst(part))),
+      '; '
+    ),
+    '.'
+  ];
+}
+
+/** A name that starts inside a sentence loses its capital, unless it is an abbreviation (GRDP, FDI). */
+function lowerFirst(part: readonly Segment[]): Segment[] {
+  const [first, ...rest] = part;
+  if (typeof first !== 'string' || /^\p{Lu}{2}/u.test(first)) return [...part];
+  return [first.charAt(0).toLocaleLowerCase('vi') + first.slice(1), ...rest];
+}

@@ -1,0 +1,112 @@
+import { decimalsOf } from '../../compute/decimals';
+import { reproduces } from '../../compute/reproduces';
+import type { Standing } from '../../compute/standing';
+import type { Known, Sourced } from '../../model/known';
+import type { Language } from '../../model/language';
+import { isMissing } from '../../model/missing';
+import type { Segment } from '../../model/segment';
+import type { Unit } from '../../model/unit';
+import { formatDate } from '../date';
+import { formatMeasure } from '../measure';
+import { unitName } from '../name';
+import { formatPeriod } from '../period';
+import { statusVerb } from '../status';
+import { cite, type Subject } from './cite';
+import { changePart, gapPart, ratioPart } from './parts';
+import { joined, pick } from './words';
+
+/** `GRDP năm 2023 ước tăng 6,27%, thấp hơn 2,62 điểm phần trăm so với năm 2022`, and where the country stands. */
+export function growthSentence(lang: Language, standing: Standing, country: Unit): Segment[] {
+  const { now, indicator, unit, period } = standing;
+  if (isMissing(now)) return [];
+  const subject: Subject = { indicator, unit };
+  const name = unit.regime === 'country' ? 'GDP' : 'GRDP';
+  const verb = statusVerb(lang, now.status, now.value < 0 ? 'fall' : 'rise');
+  const when = formatPeriod(lang, period, 'long');
+  const size = formatMeasure(lang, Math.abs(now.value), 'percent', { decimals: decimalsOf(now.value) });
+  const number = cite(lang, now, subject, size);
+  const said: Segment[] =
+    lang === 'vi' ? [`${name} ${when} ${verb} `, number] : [`${name} ${verb} `, number, ` in ${when}`];
+  return [
+    ...joined([said, changePart(lang, standing, subject)], ', '),
+    ...countryClause(lang, standing, country, now),
+    '.'
+  ];
+}
+
+function countryClause(lang: Language, standing: Standing, country: Unit, now: Known): Segment[] {
+  const { country: nation, countrySoFar, indicator, period } = standing;
+  const countrySubject: Subject = { indicator, unit: country };
+  if (!isMissing(nation)) {
+    return [
+      pick(lang, '; cả nước ', '; the country '),
+      cite(lang, nation, countrySubject),
+      pick(lang, `, ${unitName(lang, standing.unit)} `, `, ${unitName(lang, standing.unit)} `),
+      ...against(lang, standing, now, nation)
+    ];
+  }
+  if (nation.missing === 'not-applicable') return [];
+  const when = formatPeriod(lang, period, 'long');
+  const none = pick(lang, `; cả nước chưa công bố số ${when}`, `; the country's figure for ${when} was not out yet`);
+  if (!countrySoFar) return [none];
+  return [
+    none,
+    pick(lang, ', mới có số ', ', only that for the '),
+    `${formatPeriod(lang, countrySoFar.period, 'long')} (`,
+    cite(lang, countrySoFar, countrySubject),
+    ')'
+  ];
+}
+
+/** `cao hơn 1,22 điểm phần trăm, gấp 1,24 lần cả nước (6,27/5,05)`. */
+function against(lang: Language, { indicator, unit }: Standing, now: Known, nation: Sourced): Segment[] {
+  const subject: Subject = { indicator, unit };
+  return joined([gapPart(lang, now, nation, subject), ratioPart(lang, now, nation, subject)], ', ');
+}
+
+/**
+ * Hindsight, kept apart from what was known: the country's value that came out after the snapshot, what it makes of the
+ * comparison, and whether the ratio a source printed at the time reproduces. Empty when nothing came later.
+ */
+export function hindsightSentence(lang: Language, standing: Standing, country: Unit): Segment[] {
+  const { now, countryLater, indicator, unit, period } = standing;
+  if (isMissing(now) || !countryLater) return [];
+  const when = formatPeriod(lang, period, 'long');
+  const date = formatDate(lang, countryLater.published_as);
+  return [
+    pick(
+      lang,
+      `Sau bản số liệu này, ngày ${date}, GDP cả nước ${when} được công bố tăng `,
+      `After this snapshot, on ${date}, the country's GDP growth in ${when} was published: `
+    ),
+    cite(lang, countryLater, { indicator, unit: country }),
+    pick(lang, `; so với số đó, ${unitName(lang, unit)} `, `; against it ${unitName(lang, unit)} is `),
+    ...against(lang, standing, now, countryLater),
+    '.',
+    ...joined([[''], claimClause(lang, standing, countryLater)], ' ')
+  ].filter((segment) => segment !== '');
+}
+
+/** What a source printed as the ratio to the country, against what the figures give. */
+export function claimClause(lang: Language, standing: Standing, nation: Sourced): Segment[] {
+  const { now, printed, indicator, unit } = standing;
+  const claim = printed['ratio-to-country'];
+  if (!claim || isMissing(now)) return [];
+  const holds = reproduces(now.value / nation.value, claim.value).reproduces;
+  const verdict = holds
+    ? pick(
+        lang,
+        ` mà ${claim.from.publisher} nêu khớp với các số này.`,
+        ` given by ${claim.from.publisher} agrees with these figures.`
+      )
+    : pick(
+        lang,
+        ` mà ${claim.from.publisher} nêu không tính lại được từ các số này.`,
+        ` given by ${claim.from.publisher} cannot be reproduced from these figures.`
+      );
+  return [
+    pick(lang, 'Mức ', 'The ratio of '),
+    cite(lang, claim, { indicator, unit }, formatMeasure(lang, claim.value, 'times')),
+    verdict
+  ];
+}

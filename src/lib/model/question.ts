@@ -1,0 +1,14 @@
+/** A value bound to `?` in a question's SQL. */
+export type Parameter = string | number | boolean | null;
+
+/** A question is pure: text and parameters, and the type of the rows that answer it. `name` is for messages and caches. */
+export interface Question<Row> {
+  readonly name: string;
+  readonly sql: string;
+  readonly params: readonly Parameter[];
+  /** Never set: carries the row type. */
+  readonly _row?: Row;
+}
+
+/** Asks an engine. Both the browser's engine and the one used while prerendering have this shape. */
+export type Run = <Row>(question: Question<Row>, options?: { signal?: AbortSignal }) => Promise<Row[]>;

@@ -1,0 +1,10 @@
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The quoted name of a table or view of a snapshot: `"2023-12-28".observations`. Throws on anything but a date. */
+export function relation(snapshot: string, table: string): string {
+  if (!DATE.test(snapshot)) throw new Error(`not a snapshot date: ${snapshot}`);
+  return `"${snapshot}".${table}`;
+}
+
+/** `?, ?, ?` for a list of parameters; `null` when the list is empty, so that `in (null)` finds nothing. */
+export const placeholders = (list: readonly unknown[]): string => list.map(() => '?').join(', ') || 'null';

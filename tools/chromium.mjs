@@ -1,0 +1,42 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+const USUAL_PLACES = {
+  darwin: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'
+  ],
+  win32: [
+    ['PROGRAMFILES', 'Google\\Chrome\\Application\\chrome.exe'],
+    ['PROGRAMFILES(X86)', 'Google\\Chrome\\Application\\chrome.exe'],
+    ['LOCALAPPDATA', 'Google\\Chrome\\Application\\chrome.exe'],
+    ['LOCALAPPDATA', 'Chromium\\Application\\chrome.exe'],
+    ['PROGRAMFILES(X86)', 'Microsoft\\Edge\\Application\\msedge.exe']
+  ]
+};
+
+/** The path of a Chromium: `CHROMIUM_PATH` when set (even if wrong, so that a mistake shows), PATH, usual places. */
+export function findChromium(env = process.env, platform = process.platform) {
+  if (env.CHROMIUM_PATH) return env.CHROMIUM_PATH;
+  const suffix = platform === 'win32' ? '.exe' : '';
+  const onPath = (env.PATH ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name + suffix)));
+  const usual = (USUAL_PLACES[platform] ?? []).map((place) =>
+    typeof place === 'string' ? place : join(env[place[0]] ?? '', place[1])
+  );
+  return [...onPath, ...usual].find(isExecutable);
+}
+
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * `npm test`: everything, from a fresh clone. Goes on after a failure so that one run tells all; the last line counts.
+ * The types and the lint count as one check each, the tests one by one.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { install } from './install.mjs';
+import { findOrInstallChromium } from './installChromium.mjs';
+import { npm } from './run.mjs';
+import { countPlaywright, countVitest, NOTHING, sum, verdict } from './testCounts.mjs';
+
+const FAILED = { ...NOTHING, failed: 1 };
+
+await install();
+const folder = await mkdtemp(join(tmpdir(), 'toan-canh-'));
+const unitReport = join(folder, 'unit.json');
+const browserReport = join(folder, 'browser.json');
+const counts = [];
+
+await step('types', ['run', '--silent', 'types'], { count: oneCheck });
+await step('lint', ['run', '--silent', 'lint'], { count: oneCheck });
+await step(
+  'unit',
+  ['exec', '--', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+  {
+    count: fromReport(unitReport, countVitest)
+  }
+);
+await step('publish', ['run', '--silent', 'publish'], { count: onlyFailure });
+const built = await step('build', ['run', '--silent', 'build'], { count: onlyFailure });
+await browser();
+await rm(folder, { recursive: true, force: true });
+
+const total = sum(counts);
+console.log(verdict(total));
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+
+async function browser() {
+  const chromium = await findOrInstallChromium();
+  if (!chromium.path) return report('browser', 0, FAILED, `${chromium.reason}\n`);
+  if (!built) return report('browser', 0, FAILED, 'There is no build to test.\n');
+  await step('browser', ['run', '--silent', 'browser', '--', '--reporter=list,json'], {
+    env: { CHROMIUM_PATH: chromium.path, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+    count: fromReport(browserReport, countPlaywright)
+  });
+}
+
+async function step(name, args, { env, count }) {
+  const { code, output, seconds } = await npm(args, { env: { FORCE_COLOR: '0', ...env } });
+  const counted = await count(code);
+  report(name, seconds, counted, output);
+  return counted.failed === 0;
+}
+
+function report(name, seconds, counted, output) {
+  counts.push(counted);
+  const outcome = counted.failed > 0 ? 'FAILED' : 'ok';
+  console.log(`${name.padEnd(8)} ${outcome.padEnd(6)} ${seconds.toFixed(1).padStart(6)} s`);
+  if (counted.failed > 0) console.log(output.trimEnd() + '\n');
+}
+
+function oneCheck(code) {
+  return code === 0 ? { ...NOTHING, passed: 1 } : FAILED;
+}
+
+function onlyFailure(code) {
+  return code === 0 ? NOTHING : FAILED;
+}
+
+/** A step that failed, crashed or ran no test has a failure, whatever its report says. */
+function fromReport(file, read) {
+  return async (code) => {
+    const counted = await readFile(file, 'utf8')
+      .then((text) => read(JSON.parse(text)))
+      .catch(() => NOTHING);
+    const ranNothing = counted.passed + counted.failed === 0;
+    return counted.failed === 0 && (code !== 0 || ranNothing) ? { ...counted, failed: 1 } : counted;
+  };
+}
