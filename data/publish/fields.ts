@@ -31,6 +31,7 @@ const OBSERVATION = fields(
   ['source', 'mã nguồn (sources.code)'],
   ['qualifier', 'từ đi trước số: over, nearly, about, at-least, at-most, exceeds'],
   ['note', 'ghi chú, và cách nguồn in số nếu đã quy đổi'],
+  ['restates', 'mã nguồn của số chi tiết hơn mà số này chỉ nói gọn lại, trống nếu không'],
   ['class', 'mức công khai'],
   ['period_kind', 'loại kỳ: year, half, quarter, cumulative, month, date, range'],
   ['year', 'năm mà kỳ kết thúc', 'integer']

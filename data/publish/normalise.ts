@@ -27,7 +27,10 @@ export function normalise(row: Row, catalogue: Catalogue): Entry {
   const converted = value !== Number(printedValue);
   const upper = cell('upper');
   const asPrinted = upper === '' ? printed(printedValue) : `${printed(printedValue)}–${printed(upper)}`;
-  const notes = [converted ? `in: ${asPrinted} ${measure.printed}` : '', cell('note')];
+  // `in: "khoảng"` in the note is the printed word before the number: with the printed number it makes one quotation.
+  const word = converted ? (/^in: "([^"\d]+)"(?:; )?/.exec(cell('note')) ?? []) : [];
+  const quotation = ['in:', word[1] ?? '', asPrinted, measure.printed].filter((part) => part !== '').join(' ');
+  const notes = [converted ? quotation : '', cell('note').slice(word[0]?.length ?? 0)];
   return {
     file: row.file,
     line: row.line,
@@ -50,6 +53,7 @@ export function normalise(row: Row, catalogue: Catalogue): Entry {
       source: cell('source'),
       qualifier,
       note: notes.filter((part) => part !== '').join('; '),
+      restates: '',
       class: (cell('class') || indicator.class) as Classification
     }
   };

@@ -3,6 +3,7 @@ import type { Observation } from '../../src/lib/model/observation';
 import { parsePeriod } from '../../src/lib/model/period';
 import type { Catalogue } from './catalogue';
 import type { Entry } from './entry';
+import { markRestatements } from './markRestatements';
 import { fieldsOf, OBSERVATION_KEY, type SnapshotTable } from './fields';
 
 export type Value = string | number | null;
@@ -15,10 +16,8 @@ export interface TableRows {
 
 /** What was known on a day: published by then and, where the steward says so, entered by then. Sorted by its key. */
 export function knownOn(entries: readonly Entry[], date: string): Observation[] {
-  return entries
-    .filter(({ observation, entered }) => observation.published <= date && entered <= date)
-    .map(({ observation }) => observation)
-    .sort(compareObservations);
+  const known = entries.filter(({ observation, entered }) => observation.published <= date && entered <= date);
+  return markRestatements(known).sort(compareObservations);
 }
 
 /** By `OBSERVATION_KEY`, as text, so that the same observations always make the same file. */

@@ -43,6 +43,7 @@ function endShift(lines: readonly ChartLine[], line: ChartLine): number {
   const index = lastIndex(line);
   const own = line.points[index]?.value ?? 0;
   const rival = lines.find((other) => other !== line && lastIndex(other) === index)?.points[index]?.value;
+  if (index < line.points.length - 1) return side(lines, line, index) === 'top' ? -12 : 16;
   if (rival === undefined || rival === null || Math.abs(own - rival) > range / 10) return 0;
   return side(lines, line, index) === 'top' ? -9 : 11;
 }

@@ -33,7 +33,7 @@ const VI: Record<MissingReason, Words> = {
   'negative-base': always('gốc so sánh âm', 'Gốc so sánh là số âm nên không tính được.'),
   'break-in-series': always('chuỗi bị gãy', 'Chuỗi số liệu bị gãy: cách tính hoặc địa giới đã đổi giữa hai kỳ.'),
   'too-few-peers': {
-    short: ({ share }) => (share ? `mới có ${share} đơn vị` : 'quá ít đơn vị'),
+    short: ({ share }) => (share ? `mới ${share} đơn vị có số liệu` : 'quá ít đơn vị'),
     sentence: ({ share }) =>
       share ? `Chỉ có ${share} đơn vị có số liệu, chưa đủ để xếp hạng.` : 'Quá ít đơn vị có số liệu để xếp hạng.'
   },
@@ -56,7 +56,7 @@ const EN: Record<MissingReason, Words> = {
   'negative-base': always('base is negative', 'The base of the comparison is negative, so it cannot be computed.'),
   'break-in-series': always('break in series', 'The series is broken: the method or the territory changed in between.'),
   'too-few-peers': {
-    short: ({ share }) => (share ? `only ${share} units` : 'too few units'),
+    short: ({ share }) => (share ? `only ${share} units have a figure` : 'too few units'),
     sentence: ({ share }) =>
       share ? `Only ${share} units have a figure, too few for a ranking.` : 'Too few units have a figure for a ranking.'
   },

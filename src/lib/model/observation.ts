@@ -52,5 +52,7 @@ export interface Observation {
   qualifier: Qualifier | '';
   /** How it was printed, and what a reader must know. */
   note: string;
+  /** Source of the finer value that this one only says again with fewer digits (333.000 for 332.961); else empty. */
+  restates: string;
   class: Classification;
 }

@@ -5,11 +5,11 @@ const strength = `list_position([${STATUSES.map((s) => `'${s}'`).join(', ')}], s
 
 /**
  * The one rule for "the latest known value of a key", as an ORDER BY list (best first): a compilation by a third party
- * never displaces a publication; then the later publication; then the more precise date; then the stronger status; then
+ * never displaces a publication, nor a rounder value the finer one it restates; then the later publication; then the more precise date; then the stronger status; then
  * the source code, so that the answer never depends on file order. `data/publish` has the same rule in TypeScript and a
  * test holds them together.
  */
-export const LATEST_FIRST = `(status = 'secondary'), published desc, length(published_as) desc, ${strength} desc, source`;
+export const LATEST_FIRST = `(status = 'secondary'), (restates <> ''), published desc, length(published_as) desc, ${strength} desc, source`;
 
 /** What two observations must share to be vintages of each other, as a PARTITION BY list. */
 export const VINTAGE_KEY = `indicator, territory, period, dimension, category, (status = 'plan'), plan_by`;

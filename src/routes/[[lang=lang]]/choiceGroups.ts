@@ -7,7 +7,7 @@ import type { Language } from '$lib/model/language';
 import { comparePeriods, parsePeriod } from '$lib/model/period';
 import type { Unit } from '$lib/model/unit';
 import type { View } from '$lib/model/view';
-import type { ChoiceGroup } from '$lib/ui/Choice.svelte';
+import type { ChoiceGroup } from '$lib/ui/choiceGroup';
 import { unitOn, validOn } from '$lib/view/defaults';
 
 /**

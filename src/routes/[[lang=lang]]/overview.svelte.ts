@@ -3,6 +3,7 @@ import type { Engine } from '$lib/engine/engine';
 import type { View } from '$lib/model/view';
 import { askOverview, snapshotsNeeded, type OverviewAnswer } from '$lib/questions/overview';
 import { unitOn, type ViewChoices } from '$lib/view/defaults';
+import { SeenAnswers } from '$lib/view/seenAnswers';
 import { parsePeriod } from '$lib/model/period';
 
 /** A failure in the words of the engine's closed list; the sentence for the reader is in `language`. */
@@ -20,7 +21,7 @@ export class OverviewModel {
   busy = $state(false);
   failure = $state.raw<Failure | null>(null);
 
-  #seen = new Map<string, OverviewAnswer>();
+  readonly #seen = new SeenAnswers<OverviewAnswer>();
   #turn = 0;
   #stop: AbortController | null = null;
 
@@ -31,7 +32,7 @@ export class OverviewModel {
   ) {
     this.answer = first;
     this.wanted = first.view;
-    this.#remember(first);
+    this.#seen.remember(first);
   }
 
   /** Shows a view; the latest call wins. Resolves when the answer is on the screen, failed, or was overtaken. */
@@ -43,7 +44,7 @@ export class OverviewModel {
     this.wanted = view;
     this.failure = null;
 
-    const seen = this.#seen.get(key(view));
+    const seen = this.#seen.get(view);
     if (seen) {
       this.answer = seen;
       this.busy = false;
@@ -54,7 +55,7 @@ export class OverviewModel {
       const answer = await this.#ask(view, stop.signal);
       if (turn !== this.#turn) return;
       this.answer = answer;
-      this.#remember(answer);
+      this.#seen.remember(answer);
     } catch (error) {
       if (turn !== this.#turn) return;
       const known = error instanceof EngineError ? error : new EngineError('query-failed', String(error));
@@ -74,12 +75,4 @@ export class OverviewModel {
     const peerCode = unitOn(units, unit.territory, parsePeriod(view.period)?.end ?? view.snapshot)?.code ?? unit.code;
     return askOverview(engine.run, { view, unit, country, peerCode, snapshots }, { signal });
   }
-
-  #remember(answer: OverviewAnswer): void {
-    const REMEMBERED = 50;
-    if (this.#seen.size >= REMEMBERED) this.#seen.delete(this.#seen.keys().next().value ?? '');
-    this.#seen.set(key(answer.view), answer);
-  }
 }
-
-const key = (view: View) => `${view.unit} ${view.period} ${view.snapshot}`;

@@ -97,7 +97,7 @@ describe('missing', () => {
     expect(missingSentence('vi', later)).toBe('Số này công bố sau bản số liệu đang xem: 29/12/2023.');
     expect(missingSentence('en', later)).toBe('This figure was published after the snapshot shown: 29 Dec 2023.');
     const few = missing('too-few-peers', { have: 2, of: 5 });
-    expect(missingShort('vi', few)).toBe('mới có 2/5 đơn vị');
+    expect(missingShort('vi', few)).toBe('mới 2/5 đơn vị có số liệu');
     expect(missingSentence('vi', few)).toBe('Chỉ có 2/5 đơn vị có số liệu, chưa đủ để xếp hạng.');
   });
 });

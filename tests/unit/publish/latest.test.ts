@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { compareLatest } from '../../../data/publish/latest';
 import { STATUSES, type Status } from '../../../src/lib/model/observation';
 
-const vintage = (status: Status, published: string, published_as = published, source = 'a') => ({
+const vintage = (status: Status, published: string, published_as = published, source = 'a', restates = '') => ({
   status,
+  restates,
   published,
   published_as,
   source
@@ -16,6 +17,11 @@ describe('the latest known value', () => {
       'a compilation never displaces a publication',
       vintage('estimate', '2020-01-01'),
       vintage('secondary', '2024-01-01')
+    ],
+    [
+      'a rounder repetition never displaces the finer value',
+      vintage('estimate', '2024-01-01'),
+      vintage('final', '2024-01-02', '2024-01-02', 'a', 'b')
     ],
     ['the later publication', vintage('estimate', '2024-01-02'), vintage('final', '2024-01-01')],
     ['a day before a month', vintage('estimate', '2024-01-01'), vintage('final', '2024-01-01', '2024-01')],

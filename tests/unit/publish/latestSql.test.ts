@@ -8,12 +8,14 @@ import { LATEST_FIRST } from '../../../src/lib/questions/latest';
 it('the reader (SQL) and the publisher call the same value the latest known', async () => {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   await connection.run(
-    'CREATE TABLE v (id INTEGER, status VARCHAR, published DATE, published_as VARCHAR, source VARCHAR)'
+    'CREATE TABLE v (id INTEGER, status VARCHAR, restates VARCHAR, published DATE, published_as VARCHAR, source VARCHAR)'
   );
   const vintages = STATUSES.flatMap((status) =>
     ['2023-12-31', '2024-01-01'].flatMap((published) =>
       [published, published.slice(0, 7), published.slice(0, 4)].flatMap((published_as) =>
-        ['a', 'b'].map((source) => ({ status, published, published_as, source }))
+        ['a', 'b'].flatMap((source) =>
+          ['', 'x'].map((restates) => ({ status, restates, published, published_as, source }))
+        )
       )
     )
   );
@@ -22,7 +24,9 @@ it('the reader (SQL) and the publisher call the same value the latest known', as
     numRuns: 1,
     seed: 7
   });
-  const values = shuffled.map((v, i) => `(${i}, '${v.status}', '${v.published}', '${v.published_as}', '${v.source}')`);
+  const values = shuffled.map(
+    (v, i) => `(${i}, '${v.status}', '${v.restates}', '${v.published}', '${v.published_as}', '${v.source}')`
+  );
   await connection.run(`INSERT INTO v VALUES ${values.join(', ')}`);
   const rows = (await connection.runAndReadAll(`SELECT id FROM v ORDER BY ${LATEST_FIRST}`)).getRowsJS();
   const inSql = rows.map(([id]) => shuffled[Number(id)]);

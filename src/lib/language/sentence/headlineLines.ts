@@ -61,7 +61,9 @@ function rankLine(lang: Language, standing: Standing, subject: Subject): Segment
   const best = ranks.find((entry) => entry.group === 'central-cities') ?? ranks[0];
   if (best) return [rankPhrase(lang, best.rank, lowerFirst(pick(lang, best.name_vi, best.name_en)))];
   const first = standing.ranks.find((entry) => entry.group === 'central-cities') ?? standing.ranks[0];
-  return first && isMissing(first.rank) ? [pick(lang, 'xếp hạng: ', 'rank: '), missingShort(lang, first.rank)] : [];
+  return first && isMissing(first.rank) && Number(first.rank.detail?.have ?? 0) > 1
+    ? [pick(lang, 'xếp hạng: ', 'rank: '), missingShort(lang, first.rank)]
+    : [];
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
