@@ -7,7 +7,7 @@ export default {
   },
   kit: {
     adapter: adapter({ precompress: process.env.PRECOMPRESS === '1', strict: true, fallback: '404.html' }),
-    alias: { $snapshots: 'static/snapshots' },
+    paths: { base: process.env.BASE_PATH ?? '' },
     version: { name: process.env.APP_VERSION ?? 'dev' },
     csp: {
       mode: 'hash',

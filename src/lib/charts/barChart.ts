@@ -57,9 +57,10 @@ export function barChart({ bars, narrow }: { bars: readonly ChartBar[]; narrow: 
             show: true,
             position: 'right',
             distance: 8,
-            formatter: bar.detail
-              ? `{v|${escapeRich(bar.label)}}\n{d|${escapeRich(bar.detail)}}`
-              : `{v|${escapeRich(bar.label)}}`,
+            formatter: () =>
+              bar.detail
+                ? `{v|${escapeRich(bar.label)}}\n{d|${escapeRich(bar.detail)}}`
+                : `{v|${escapeRich(bar.label)}}`,
             rich: {
               v: {
                 color: bar.role === 'actual' ? SUBJECT : INK,
@@ -84,7 +85,7 @@ export function barChart({ bars, narrow }: { bars: readonly ChartBar[]; narrow: 
           label: {
             show: true,
             position: [0, -20],
-            formatter: bar.name,
+            formatter: () => bar.name,
             color: INK,
             fontSize: size,
             fontWeight: 600

@@ -1,6 +1,9 @@
 import type { ChartOption, ECharts } from './echarts';
 
-/** Waits until the element is near the view and the page is idle: a chart never delays the first paint. */
+/** Charts out of view are drawn in the end too: the reader may print without scrolling. */
+const UNSEEN_MS = 4000;
+
+/** Waits until the element is near the view, or for a while, and the page is idle: a chart never delays the first paint. */
 function whenSeen(node: Element, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const idle = () =>
@@ -15,7 +18,11 @@ function whenSeen(node: Element, signal: AbortSignal): Promise<void> {
       },
       { rootMargin: '200px' }
     );
-    signal.addEventListener('abort', () => observer.disconnect());
+    const unseen = setTimeout(idle, UNSEEN_MS);
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      clearTimeout(unseen);
+    });
     observer.observe(node);
   });
 }
@@ -42,6 +49,8 @@ export function draw(option: (width: number) => ChartOption, drawn: () => void):
       if (!chart || width === 0) return;
       chart.resize({ width });
       chart.setOption(option(width), { notMerge: true });
+      // With a view box the drawing shrinks to the column of a printed page.
+      node.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${node.clientHeight}`);
       drawn();
     });
 

@@ -16,5 +16,5 @@ use([LineChart, BarChart, GridComponent, MarkLineComponent, TooltipComponent, La
 export type ChartOption = ComposeOption<
   LineSeriesOption | BarSeriesOption | GridComponentOption | TooltipComponentOption
 >;
-export type { ECharts };
+export type { ECharts, LineSeriesOption };
 export { init };

@@ -1,4 +1,4 @@
-import type { ChartOption } from './echarts';
+import type { ChartOption, LineSeriesOption } from './echarts';
 import { FONT, INK, PAPER, PEER, QUIET, RULE, SUBJECT, TOOLTIP, isProvisional } from './theme';
 
 export interface LinePoint {
@@ -43,7 +43,6 @@ function endShift(lines: readonly ChartLine[], line: ChartLine): number {
   const index = lastIndex(line);
   const own = line.points[index]?.value ?? 0;
   const rival = lines.find((other) => other !== line && lastIndex(other) === index)?.points[index]?.value;
-  if (index < line.points.length - 1) return side(lines, line, index) === 'top' ? -12 : 16;
   if (rival === undefined || rival === null || Math.abs(own - rival) > range / 10) return 0;
   return side(lines, line, index) === 'top' ? -9 : 11;
 }
@@ -90,43 +89,72 @@ export function lineChart({ periods, lines, formatAxis, narrow }: LineChartInput
       axisLabel: { color: QUIET, fontSize: narrow ? 12 : 14, formatter: formatAxis },
       splitLine: { lineStyle: { color: RULE } }
     },
-    series: lines.map((line) => {
-      const colour = line.subject ? SUBJECT : PEER;
-      const last = lastIndex(line);
-      return {
-        type: 'line',
-        name: line.name,
-        z: line.subject ? 3 : 2,
-        connectNulls: false,
-        symbol: 'circle',
-        symbolSize: line.subject ? 9 : 7,
-        lineStyle: { color: colour, width: line.subject ? 2.5 : 1.75 },
-        itemStyle: { color: colour },
-        emphasis: { disabled: true },
-        endLabel: {
-          show: true,
-          formatter: line.name,
-          color: line.subject ? SUBJECT : INK,
-          fontSize: narrow ? 13 : 15,
-          fontWeight: 600,
-          distance: 8,
-          offset: [0, endShift(lines, line)]
-        },
-        data: line.points.map((point, index) => ({
-          value: point.value ?? '-',
-          itemStyle: isProvisional(point.status)
-            ? { color: PAPER, borderColor: colour, borderWidth: 2 }
-            : { color: colour },
-          label: {
-            show: point.value !== null && (!many || index === last),
-            formatter: point.label,
-            position: side(lines, line, index),
-            color: colour,
-            fontSize: narrow ? 12 : 14,
-            fontWeight: 600
-          }
-        }))
-      };
-    })
+    series: [
+      ...lines.map((line) => lineSeries(line)),
+      ...lines.map((line) => labelSeries(line, { lines, narrow, many, ends: periods.length - 1 }))
+    ]
+  };
+}
+
+const colourOf = (line: ChartLine) => (line.subject ? SUBJECT : PEER);
+
+function lineSeries(line: ChartLine): LineSeriesOption {
+  const colour = colourOf(line);
+  return {
+    type: 'line',
+    name: line.name,
+    z: line.subject ? 3 : 2,
+    connectNulls: false,
+    symbol: 'circle',
+    symbolSize: line.subject ? 9 : 7,
+    lineStyle: { color: colour, width: line.subject ? 2.5 : 1.75 },
+    itemStyle: { color: colour },
+    emphasis: { disabled: true },
+    data: line.points.map((point) => ({
+      value: point.value ?? '-',
+      itemStyle: isProvisional(point.status) ? { color: PAPER, borderColor: colour, borderWidth: 2 } : { color: colour }
+    }))
+  };
+}
+
+/** Labels are a series of their own above all lines, with a halo of paper, so that no line runs through a number. */
+function labelSeries(
+  line: ChartLine,
+  { lines, narrow, many, ends }: { lines: readonly ChartLine[]; narrow: boolean; many: boolean; ends: number }
+): LineSeriesOption {
+  const last = lastIndex(line);
+  const text = { fontWeight: 600, textBorderColor: PAPER, textBorderWidth: 3 } as const;
+  return {
+    type: 'line',
+    name: line.name,
+    z: 5,
+    silent: true,
+    symbol: 'circle',
+    symbolSize: line.subject ? 9 : 7,
+    itemStyle: { color: 'transparent' },
+    lineStyle: { color: 'transparent' },
+    tooltip: { show: false },
+    emphasis: { disabled: true },
+    endLabel: {
+      ...text,
+      show: last === ends,
+      formatter: () => line.name,
+      color: line.subject ? SUBJECT : INK,
+      fontSize: narrow ? 13 : 15,
+      distance: 8,
+      offset: [0, endShift(lines, line)]
+    },
+    data: line.points.map((point, index) => ({
+      value: point.value ?? '-',
+      label: {
+        ...text,
+        show: point.value !== null && (!many || index === last),
+        // A line that ends early carries its name at its last value.
+        formatter: () => (index === last && last < ends ? `${point.label}  ${line.name}` : point.label),
+        position: side(lines, line, index),
+        color: colourOf(line),
+        fontSize: narrow ? 12 : 14
+      }
+    }))
   };
 }

@@ -49,6 +49,8 @@ export interface Standing {
   countryRatio: Maybe<Ratio>;
   /** Where the country has no value for the period: its latest cumulative value of that year, e.g. nine months. */
   countrySoFar: Known | null;
+  /** The unit's own value of that same cumulative period, to compare like with like. */
+  ownSoFar: Known | null;
   /** For counts n/N: N. */
   outOf: Known | null;
   ranks: GroupRank[];
@@ -103,6 +105,8 @@ export function standing(
     ? missing('not-applicable')
     : (find(of(indicator.code, country.territory), period) ?? absent(countryLater));
 
+  const partly = isMissing(nation) && !isCountry ? soFar(of(indicator.code, country.territory), period) : null;
+
   return {
     indicator,
     unit,
@@ -122,7 +126,8 @@ export function standing(
           : isMissing(nation)
             ? nation
             : ratio(now.value, nation.value),
-    countrySoFar: isMissing(nation) && !isCountry ? soFar(of(indicator.code, country.territory), period) : null,
+    countrySoFar: partly,
+    ownSoFar: find(own, partly?.period ?? null) ?? null,
     outOf:
       (indicator.out_of &&
         find(

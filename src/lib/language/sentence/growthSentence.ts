@@ -54,8 +54,21 @@ function countryClause(lang: Language, standing: Standing, country: Unit, now: K
     pick(lang, ', mới có số ', ', only that for the '),
     `${formatPeriod(lang, countrySoFar.period, 'long')} (`,
     cite(lang, countrySoFar, countrySubject),
-    ')'
+    ')',
+    ...soFarClause(lang, standing, countrySoFar)
   ];
+}
+
+/** Like with like, where the unit has the same cumulative period: `; 9 tháng, Hà Nội 6,08%, cao hơn 1,84 điểm phần trăm`. */
+function soFarClause(lang: Language, standing: Standing, nation: Known): Segment[] {
+  const { ownSoFar, indicator, unit } = standing;
+  if (!ownSoFar) return [];
+  const subject: Subject = { indicator, unit };
+  return [
+    pick(lang, `; cùng kỳ đó ${unitName(lang, unit)} tăng `, `; over the same months ${unitName(lang, unit)} grew by `),
+    cite(lang, ownSoFar, subject),
+    ...joined([[''], gapPart(lang, ownSoFar, nation, subject)], ', ')
+  ].filter((segment) => segment !== '');
 }
 
 /** `cao hơn 1,22 điểm phần trăm, gấp 1,24 lần cả nước (6,27/5,05)`. */

@@ -1,0 +1,1 @@
+import type { Measure } from '../measure'; export const fullBuild: Measure = async () => ({ title: '', method: '', comparisons: [] });

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { watchMemory } from './processTree';
+import { ROOT } from './root';
+
+export interface Spent {
+  wallMs: number;
+  /** Largest sum of the resident memory of the process and all it started; null where /proc is not. */
+  peakBytes: number | null;
+}
+
+/** `vite build` in the project's folder, as `npm run build` runs it. Throws with the build's output when it fails. */
+export async function runBuild(): Promise<Spent> {
+  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+  const { PRECOMPRESS: _, ...env } = process.env;
+  return runWatched([vite, 'build'], { ...env, NODE_ENV: 'production' });
+}
+
+/** Runs Node on `args` in the project's folder; `onLine` gets what it prints. */
+export async function runWatched(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+  onLine: (line: string) => void = () => {}
+): Promise<Spent> {
+  const start = performance.now();
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const memory = watchMemory(child.pid ?? 0);
+  let output = '';
+  let rest = '';
+  const read = (data: Buffer) => {
+    output += data.toString();
+    const lines = (rest + data.toString()).split('\n');
+    rest = lines.pop() ?? '';
+    lines.forEach(onLine);
+  };
+  child.stdout.on('data', read);
+  child.stderr.on('data', read);
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const spent = { wallMs: performance.now() - start, peakBytes: memory.stop() };
+  if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}\n${output}`);
+  return spent;
+}
