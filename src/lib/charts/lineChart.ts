@@ -55,7 +55,7 @@ export function lineChart({ periods, lines, formatAxis, narrow }: LineChartInput
     textStyle: { fontFamily: FONT },
     grid: {
       left: 4,
-      right: narrow ? 64 : 84,
+      right: (narrow ? 64 : 84) + (periods.length > 9 ? 16 : 0),
       top: 28,
       bottom: 4,
       outerBoundsMode: 'same',
@@ -141,7 +141,8 @@ function labelSeries(
       formatter: () => line.name,
       color: line.subject ? SUBJECT : INK,
       fontSize: narrow ? 13 : 15,
-      distance: 8,
+      // Close points leave no room between a value and the name: the name moves out.
+      distance: ends > 8 ? 24 : 8,
       offset: [0, endShift(lines, line)]
     },
     data: line.points.map((point, index) => ({

@@ -113,7 +113,7 @@ export function standing(
     period,
     now,
     before,
-    change: isMissing(now) ? now : isMissing(before) ? before : change(indicator.kind, now.value, before.value),
+    change: changeSince(indicator, now, before),
     plans: isMissing(now) ? [] : plansOf(rows, indicator, own, now),
     targets: own.filter((row) => row.status === 'plan'),
     latest: latest ?? null,
@@ -166,6 +166,14 @@ const isRecent = (row: Known, period: string) =>
   (parsePeriod(period)?.year ?? 0) - (parsePeriod(row.period)?.year ?? 0) <= 2;
 
 const endOf = (period: string) => parsePeriod(period)?.end ?? '';
+
+/** A compilation by a third party and a publication are not one series: the change between them means nothing. */
+function changeSince(indicator: Indicator, now: Maybe<Known>, before: Maybe<Known>): Maybe<ChangeOf> {
+  if (isMissing(now)) return now;
+  if (isMissing(before)) return before;
+  if ((now.status === 'secondary') !== (before.status === 'secondary')) return missing('not-comparable');
+  return change(indicator.kind, now.value, before.value);
+}
 
 /** The longest cumulative period of the same year that has a value: nine months before six before a quarter. */
 function soFar(nation: readonly Known[], period: string): Known | null {
@@ -245,16 +253,20 @@ function printedOf(rows: StandingRows, indicator: Indicator, unit: Unit, period:
   return found;
 }
 
-const othersOf = (vintages: readonly Vintage[], now: Known): Vintage[] =>
-  vintages.filter(
+/** One row for each other value, from where it was first published: who repeats it later adds nothing. */
+function othersOf(vintages: readonly Vintage[], now: Known): Vintage[] {
+  const others = vintages.filter(
     (row) =>
       row.indicator === now.indicator &&
       row.territory === now.territory &&
       row.period === now.period &&
       total(row) &&
       actual(row) &&
+      row.restates === '' &&
       row.value !== now.value
   );
+  return others.filter((row, i) => others.findLastIndex((other) => other.value === row.value) === i);
+}
 
 function seriesOf(own: readonly Known[], period: string): SeriesPoint[] {
   const line = lineOf(period);

@@ -9,6 +9,7 @@ import { planName } from './assigner';
 import { unitName } from './name';
 import { formatNumber } from './number';
 import { formatPeriod } from './period';
+import { during } from './sentence/during';
 import { pick } from './sentence/words';
 
 interface Pair {
@@ -38,20 +39,25 @@ function lastRun(rows: readonly Pair[]): { higher: boolean; from: Pair; to: Pair
 }
 
 /** The title of the growth figure: against the country when that can be said, else the latest value. */
-export function findingOfGrowth(lang: Language, unit: Unit, rows: readonly Pair[]): string {
+export function findingOfGrowth(lang: Language, unit: Unit, rows: readonly Pair[], chosen: string): string {
   const name = unitName(lang, unit);
+  if (!rows.some((row) => row.period === chosen && row.unit !== null)) {
+    const when = during(lang, chosen);
+    return pick(lang, `${name}: chưa có số tăng trưởng ${when}`, `${name}: no growth figure for ${when} yet`);
+  }
   const run = lastRun(rows);
-  if (!run) {
-    const last = rows.findLast((row) => row.unit !== null);
+  const last = rows.findLast((row) => row.unit !== null);
+  // A single comparison of an earlier period is no finding about the latest one.
+  if (!run || (run.length === 1 && run.to !== last)) {
     if (!last?.unit) return pick(lang, `Tăng trưởng ${name}: chưa có số liệu`, `Growth of ${name}: no figures yet`);
     const value = `${formatNumber(lang, last.unit.value, { decimals: 2 })}%`;
-    const when = formatPeriod(lang, last.period, 'long');
+    const when = during(lang, last.period);
     return pick(lang, `${name} tăng trưởng ${value} ${when}`, `${name} grew by ${value} in ${when}`);
   }
   const side = pick(lang, run.higher ? 'cao hơn' : 'thấp hơn', run.higher ? 'faster' : 'slower');
   if (run.length === 1 && run.to.unit && run.to.country) {
     const gap = formatNumber(lang, Math.abs(difference(run.to.unit.value, run.to.country.value)), { decimals: 2 });
-    const when = formatPeriod(lang, run.to.period, 'long');
+    const when = during(lang, run.to.period);
     return pick(
       lang,
       `Tăng trưởng ${name} ${when} ${side} cả nước ${gap} điểm phần trăm`,
@@ -88,7 +94,7 @@ export function findingOfBudget(lang: Language, standing: Standing): string {
   }
   if (!isMissing(change) && !isMissing(before)) {
     const value = `${formatNumber(lang, round(Math.abs(change.value), 1), { decimals: 1 })}%`;
-    const when = formatPeriod(lang, before.period, 'long');
+    const when = during(lang, before.period);
     const up = change.value >= 0;
     return pick(
       lang,

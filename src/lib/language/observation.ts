@@ -23,6 +23,9 @@ export function formatObservation(
   });
 }
 
-/** Digits after the decimal sign: as published, at most two more than the indicator's own and never more than four. */
+/**
+ * Digits after the decimal sign: as published, at most two more than the indicator's own; from a thousand on no more than
+ * the indicator's own, since tenths of a billion in ten million billions tell nobody anything.
+ */
 export const shownDecimals = (value: number, indicator: Indicator | undefined): number =>
-  Math.min(decimalsOf(value), (indicator?.decimals ?? 2) + 2, 4);
+  Math.min(decimalsOf(value), (indicator?.decimals ?? 2) + (Math.abs(value) >= 1000 ? 0 : 2));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-const GIVE_UP_MS = 120_000;
+const GIVE_UP_MS = 60_000;
 
 /**
  * Opens `url` in a fresh page; the milliseconds from the start of the navigation to the frame in which a chart of the view is on the
@@ -8,18 +8,16 @@ const GIVE_UP_MS = 120_000;
  */
 export async function timeToChart(page: Page, url: string, heading: string): Promise<number> {
   let tell: (ms: number) => void = () => {};
+  const visible = new Promise<number>((resolve) => (tell = resolve));
   await page.exposeBinding('benchChartVisible', (_source, ms: number) => tell(ms));
   // tsx keeps function names with a helper that the page does not have.
   await page.addInitScript({ content: `{ const __name = (it) => it; (${watch})(${JSON.stringify(heading)}); }` });
-  const visible = new Promise<number>((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error(`no chart of "${heading}" at ${url}`)), GIVE_UP_MS);
-    tell = (ms) => {
-      clearTimeout(limit);
-      resolve(ms);
-    };
-  });
   await page.goto(url, { waitUntil: 'commit' });
-  return visible;
+  let limit: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    limit = setTimeout(() => reject(new Error(`no chart of "${heading}" at ${url}`)), GIVE_UP_MS);
+  });
+  return Promise.race([visible, tooLate]).finally(() => clearTimeout(limit));
 }
 
 /**

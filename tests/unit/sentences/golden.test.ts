@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/lib/model/language';
 import { openRealFigures, type RealFigures } from '../questions/support/realFigures';
@@ -23,5 +23,10 @@ describe('the overview in words', () => {
     if (update) writeFileSync(path, text);
     expect(existsSync(path), `${path} is missing; UPDATE_GOLDEN=1 writes it`).toBe(true);
     expect(text).toBe(readFileSync(path, 'utf8'));
+  });
+
+  it('has no golden file that nothing is held against', () => {
+    const expected = cases.map(({ lang, ...view }) => goldenPath(lang, view).replace(/^.*\//, ''));
+    expect(readdirSync('tests/fixtures/golden').sort()).toEqual(expected.sort());
   });
 });

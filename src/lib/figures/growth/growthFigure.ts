@@ -55,6 +55,9 @@ const find = (answer: OverviewAnswer, territory: string, period: string): Known 
       row.status !== 'plan'
   ) ?? null;
 
+/** Of quarters the finding is about the latest that the unit has. */
+const lastPeriod = (rows: readonly GrowthRow[]): string => rows.findLast((row) => row.unit !== null)?.period ?? '';
+
 /** Growth of the unit against the country. Empty rows at both ends are cut; gaps inside stay. Null without a value. */
 export function growthFigure(lang: Language, answer: OverviewAnswer, view: GrowthView): GrowthFigure | null {
   const { unit, country } = answer;
@@ -83,7 +86,7 @@ export function growthFigure(lang: Language, answer: OverviewAnswer, view: Growt
     ...(alone ? [] : [{ name: unitName(lang, country), subject: false, points: rows.map((row) => point(row.country)) }])
   ];
   return {
-    title: findingOfGrowth(lang, unit, rows),
+    title: findingOfGrowth(lang, unit, rows, view === 'quarter' ? lastPeriod(rows) : answer.view.period),
     rows,
     periods: rows.map((row) => formatPeriod(lang, row.period, 'short')),
     lines: lines.filter((line) => line.points.some((p) => p.value !== null)),

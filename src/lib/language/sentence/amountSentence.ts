@@ -3,6 +3,7 @@ import type { Known } from '../../model/known';
 import type { Language } from '../../model/language';
 import { isMissing } from '../../model/missing';
 import type { Segment } from '../../model/segment';
+import { formatMeasure } from '../measure';
 import { indicatorName } from '../name';
 import { formatPeriod } from '../period';
 import { statusVerb } from '../status';
@@ -30,12 +31,21 @@ export function amountSentence(lang: Language, standing: Standing): Segment[] {
 
 /** `ước đạt 400.421 tỷ đồng`; a value printed with "vượt" carries its own verb: `ước vượt 704.500 tỷ đồng`. */
 function reached(lang: Language, now: Known, subject: Subject): Segment[] {
+  const text = spoken(lang, now, subject);
   if (lang === 'vi' && now.qualifier === 'exceeds') {
     const estimated = statusVerb(lang, now.status, 'reach').replace(/đạt$/, '');
-    return [` ${estimated}`, cite(lang, now, subject)];
+    return [` ${estimated}`, cite(lang, now, subject, text)];
   }
-  return [` ${statusVerb(lang, now.status, 'reach')} `, cite(lang, now, subject)];
+  return [` ${statusVerb(lang, now.status, 'reach')} `, cite(lang, now, subject, text)];
 }
+
+const MILLION_BILLIONS = 1_000_000;
+
+/** From a million billions on money is said in a larger unit (`1,43 triệu tỷ đồng`); the evidence keeps every digit. */
+const spoken = (lang: Language, now: Known, { indicator }: Subject): string | undefined =>
+  indicator.measure === 'vnd-billion' && Math.abs(now.value) >= MILLION_BILLIONS
+    ? formatMeasure(lang, now.value, indicator.measure, { qualifier: now.qualifier, scale: 'short' })
+    : undefined;
 
 /** Several amounts in one sentence: `Kim ngạch xuất khẩu ước đạt 17,3 tỷ USD, giảm 0,2%; vốn FDI …`. */
 export function amountsSentence(lang: Language, standings: readonly Standing[]): Segment[] {

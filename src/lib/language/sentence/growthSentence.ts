@@ -12,6 +12,7 @@ import { unitName } from '../name';
 import { formatPeriod } from '../period';
 import { statusVerb } from '../status';
 import { cite, type Subject } from './cite';
+import { during } from './during';
 import { changePart, gapPart, ratioPart } from './parts';
 import { joined, pick } from './words';
 
@@ -21,12 +22,11 @@ export function growthSentence(lang: Language, standing: Standing, country: Unit
   if (isMissing(now)) return [];
   const subject: Subject = { indicator, unit };
   const name = unit.regime === 'country' ? 'GDP' : 'GRDP';
-  const verb = statusVerb(lang, now.status, now.value < 0 ? 'fall' : 'rise');
-  const when = formatPeriod(lang, period, 'long');
-  const size = formatMeasure(lang, Math.abs(now.value), 'percent', { decimals: decimalsOf(now.value) });
-  const number = cite(lang, now, subject, size);
+  const when = during(lang, period);
   const said: Segment[] =
-    lang === 'vi' ? [`${name} ${when} ${verb} `, number] : [`${name} ${verb} `, number, ` in ${when}`];
+    lang === 'vi'
+      ? [`${name} ${when} `, ...moved(lang, now, subject)]
+      : [`${name} `, ...moved(lang, now, subject), ` in ${when}`];
   return [
     ...joined([said, changePart(lang, standing, subject)], ', '),
     ...countryClause(lang, standing, country, now),
@@ -34,19 +34,25 @@ export function growthSentence(lang: Language, standing: Standing, country: Unit
   ];
 }
 
+/** `ước tăng 8,02%`, `giảm 6,02%`: a growth rate with its verb, the sign in the verb. */
+function moved(lang: Language, known: Sourced, subject: Subject): Segment[] {
+  const size = formatMeasure(lang, Math.abs(known.value), 'percent', { decimals: decimalsOf(known.value) });
+  return [`${statusVerb(lang, known.status, known.value < 0 ? 'fall' : 'rise')} `, cite(lang, known, subject, size)];
+}
+
 function countryClause(lang: Language, standing: Standing, country: Unit, now: Known): Segment[] {
   const { country: nation, countrySoFar, indicator, period } = standing;
   const countrySubject: Subject = { indicator, unit: country };
   if (!isMissing(nation)) {
     return [
-      pick(lang, '; cả nước ', '; the country '),
-      cite(lang, nation, countrySubject),
-      pick(lang, `, ${unitName(lang, standing.unit)} `, `, ${unitName(lang, standing.unit)} `),
+      pick(lang, '; cả nước ', "; the country's GDP "),
+      ...moved(lang, nation, countrySubject),
+      `, ${unitName(lang, standing.unit)} `,
       ...against(lang, standing, now, nation)
     ];
   }
   if (nation.missing === 'not-applicable') return [];
-  const when = formatPeriod(lang, period, 'long');
+  const when = during(lang, period);
   const none = pick(lang, `; cả nước chưa công bố số ${when}`, `; the country's figure for ${when} was not out yet`);
   if (!countrySoFar) return [none];
   return [
@@ -84,15 +90,20 @@ function against(lang: Language, { indicator, unit }: Standing, now: Known, nati
 export function hindsightSentence(lang: Language, standing: Standing, country: Unit): Segment[] {
   const { now, countryLater, indicator, unit, period } = standing;
   if (isMissing(now) || !countryLater) return [];
-  const when = formatPeriod(lang, period, 'long');
+  const when = during(lang, period);
   const date = formatDate(lang, countryLater.published_as);
+  const computed = countryLater.status === 'derived';
   return [
     pick(
       lang,
-      `Sau bản số liệu này, ngày ${date}, GDP cả nước ${when} được công bố tăng `,
-      `After this snapshot, on ${date}, the country's GDP growth in ${when} was published: `
+      computed
+        ? `Theo số tính từ bảng công bố ngày ${date}, sau bản số liệu này, GDP cả nước ${when} `
+        : `Sau bản số liệu này, ngày ${date}, số cả nước ${when} mới được công bố: GDP `,
+      computed
+        ? `From tables published after this snapshot, on ${date}, the country's GDP in ${when} `
+        : `The country's figure for ${when} came out after this snapshot, on ${date}: GDP `
     ),
-    cite(lang, countryLater, { indicator, unit: country }),
+    ...moved(lang, countryLater, { indicator, unit: country }),
     pick(lang, `; so với số đó, ${unitName(lang, unit)} `, `; against it ${unitName(lang, unit)} is `),
     ...against(lang, standing, now, countryLater),
     '.',
@@ -119,7 +130,7 @@ export function claimClause(lang: Language, standing: Standing, nation: Sourced)
       );
   return [
     pick(lang, 'Mức ', 'The ratio of '),
-    cite(lang, claim, { indicator, unit }, formatMeasure(lang, claim.value, 'times')),
+    cite(lang, claim, { indicator, unit }, formatMeasure(lang, claim.value, 'times', { qualifier: claim.qualifier })),
     verdict
   ];
 }

@@ -6,6 +6,7 @@ import type { PlanStanding, Standing } from '../../compute/standing';
 import type { Sourced } from '../../model/known';
 import type { Language } from '../../model/language';
 import { isMissing } from '../../model/missing';
+import { samePeriodLastYear } from '../../model/period';
 import type { Evidence, Segment } from '../../model/segment';
 import { planName } from '../assigner';
 import { changePhrase, planPhrase, ratioPhrase } from '../compare';
@@ -17,7 +18,8 @@ import { linkFirst, pick } from './words';
 export function changePart(lang: Language, standing: Standing, subject: Subject): Segment[] {
   const { now, before, change, printed } = standing;
   if (isMissing(now)) return [];
-  const against = isMissing(before) ? undefined : { samePeriod: before.period };
+  const base = isMissing(before) ? samePeriodLastYear(now.period) : before.period;
+  const against = base ? { samePeriod: base } : undefined;
   const said = printed['percent-change'];
   if (said && said.source === now.source) {
     const phrase = changePhrase(lang, { value: said.value, in: 'percent' }, against);

@@ -3,8 +3,8 @@ import type { Language } from '../../model/language';
 import { isMissing } from '../../model/missing';
 import type { Segment } from '../../model/segment';
 import { formatNumber } from '../number';
-import { formatPeriod } from '../period';
 import { cite, type Subject } from './cite';
+import { during } from './during';
 import { planParts } from './parts';
 import { joined, pick } from './words';
 
@@ -56,6 +56,6 @@ export function partySentence(lang: Language, standings: readonly Standing[]): S
     .filter((clause) => clause.length > 0);
   const period = standings[0]?.period;
   if (clauses.length === 0 || !period) return [];
-  const when = formatPeriod(lang, period, 'long');
+  const when = during(lang, period);
   return [pick(lang, `Công tác xây dựng Đảng ${when}: `, `Party building in ${when}: `), ...joined(clauses, '; '), '.'];
 }

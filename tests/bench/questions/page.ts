@@ -1,0 +1,54 @@
+import { engineAssets } from '$lib/engine/assets';
+import { bind } from '$lib/engine/bind';
+import { blobWorker } from '$lib/engine/blobWorker';
+import { fetchBytesFrom } from '$lib/engine/fetchBytesFrom';
+import { mountSnapshot } from '$lib/engine/mountSnapshot';
+import { EngineClient } from '$lib/engine/protocol';
+import { loadSnapshot } from '$lib/engine/snapshot';
+import { parsePeriod } from '$lib/model/period';
+import type { Run } from '$lib/model/question';
+import type { View } from '$lib/model/view';
+import { unitsWithFigures } from '$lib/questions/catalogue';
+import { askOverview } from '$lib/questions/overview';
+import { unitOn } from '$lib/view/defaults';
+import type { Asked, BenchPage } from './benchPage';
+
+/** The WASM side: the site's own client and worker, without its memory of answers. */
+const fetchBytes = fetchBytesFrom(new URL('snapshots/', document.baseURI));
+const { wasm, worker } = engineAssets();
+const client = await EngineClient.boot({ wasm, start: () => blobWorker(worker) });
+
+async function open(dates: readonly string[]): Promise<void> {
+  for (const date of dates) await mountSnapshot(client, await loadSnapshot(date, fetchBytes));
+}
+
+async function ask(view: View, snapshots: readonly string[]): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  const run: Run = async ({ name, sql, params }) => {
+    const text = bind(sql, params);
+    const start = performance.now();
+    const rows = await client.query(text);
+    asked.push({ name, sql: text, firstMs: performance.now() - start, rows: JSON.stringify(rows) });
+    return rows as never[];
+  };
+  const newest = snapshots.at(-1) ?? view.snapshot;
+  const units = (await client.query(unitsWithFigures(newest).sql)) as unknown as Parameters<typeof unitOn>[0];
+  const unit = units.find(({ code }) => code === view.unit);
+  const country = units.find(({ regime }) => regime === 'country');
+  if (!unit || !country) throw new Error(`no unit ${view.unit}`);
+  const peerCode = unitOn(units, unit.territory, parsePeriod(view.period)?.end ?? view.snapshot)?.code ?? unit.code;
+  await askOverview(run, { view, unit, country, peerCode, snapshots });
+  return asked;
+}
+
+async function time(sql: string, repeats: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < repeats; i++) {
+    const start = performance.now();
+    await client.query(sql);
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+(window as unknown as { bench: BenchPage }).bench = { open, ask, time };
