@@ -1,3 +1,4 @@
+import { categoryName } from '../../src/lib/language/name';
 import type { Observation } from '../../src/lib/model/observation';
 import type { Catalogue } from './catalogue';
 import { countChanges, type SnapshotChange } from './changes';
@@ -50,7 +51,7 @@ function line({ change, before, after }: SnapshotChange, catalogue: Catalogue): 
   if (!o) return '';
   const plan =
     o.plan_by === '' ? '' : `, ${o.status === 'plan' ? 'kế hoạch ' : ''}${ASSIGNER_VI[o.plan_by] ?? o.plan_by}`;
-  const what = `${periodVi(o.period)}${o.category === '' ? '' : `, ${o.category}`}${plan}`;
+  const what = `${periodVi(o.period)}${o.category === '' ? '' : `, ${categoryName('vi', o.dimension, o.category)}`}${plan}`;
   const publisher = catalogue.sources.get(o.source)?.publisher || o.source;
   const told = `công bố ${dateVi(o.published_as)}, ${publisher}`;
   if (change === 'new') return `- ${what}: ${value(o)} (mới; ${told})`;

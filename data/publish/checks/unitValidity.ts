@@ -19,15 +19,15 @@ export function checkUnitValidity(entry: Entry, catalogue: Catalogue): Problem[]
   const [start, end] = status === 'plan' ? [published, entry.publishedBy] : [period.start, period.end];
   const sameLand = catalogue.territories.get(unit.territory) ?? [unit];
   if (sameLand.some((u) => isValid(u, start, end))) return [];
-  const from = unit.valid_from || '…';
-  const to = unit.valid_to || '…';
+  const vi = [unit.valid_from && `từ ${unit.valid_from}`, unit.valid_to && `đến ${unit.valid_to}`].filter(Boolean);
+  const en = [unit.valid_from && `from ${unit.valid_from}`, unit.valid_to && `to ${unit.valid_to}`].filter(Boolean);
   const when = status === 'plan' ? entry.observation.published_as : key;
   return [
     error(
       entry,
       'unit-validity',
-      `${unit.full_name} (${code}) chỉ tồn tại từ ${from} đến ${to}, không có trong ${when}; hãy dùng mã đơn vị của thời gian đó.`,
-      `${unit.name_en} (${code}) exists only from ${from} to ${to}, not in ${when}; use the code of the unit of that time.`
+      `${unit.full_name} (${code}) chỉ tồn tại ${vi.join(' ')}, không có trong ${when}; hãy dùng mã đơn vị của thời gian đó.`,
+      `${unit.name_en} (${code}) exists only ${en.join(' ')}, not in ${when}; use the code of the unit of that time.`
     )
   ];
 }

@@ -8,7 +8,9 @@ const DIMENSIONS: Names = {
   sector: { vi: 'Khu vực kinh tế', en: 'Sector' },
   source: { vi: 'Nguồn thu', en: 'Source of revenue' },
   form: { vi: 'Hình thức kỷ luật', en: 'Form of discipline' },
-  authority: { vi: 'Cấp thi hành', en: 'Deciding authority' }
+  authority: { vi: 'Cấp thi hành', en: 'Deciding authority' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  area: { vi: 'Khu vực', en: 'Area' }
 };
 
 /** By `dimension/category`. */
@@ -26,6 +28,8 @@ const CATEGORIES: Names = {
   'form/expulsion': { vi: 'khai trừ', en: 'expulsion' },
   'authority/committees': { vi: 'cấp ủy, chi bộ', en: 'Party committees and cells' },
   'authority/inspection-commissions': { vi: 'ủy ban kiểm tra các cấp', en: 'inspection commissions at all levels' },
+  'reason/corruption': { vi: 'liên quan tham nhũng', en: 'corruption' },
+  'area/rural': { vi: 'nông thôn', en: 'rural' },
   'authority/central-inspection-commission': { vi: 'Ủy ban Kiểm tra Trung ương', en: 'Central Inspection Commission' }
 };
 
