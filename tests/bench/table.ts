@@ -5,7 +5,14 @@ export const COLUMNS = ['measure', 'A', 'B', 'A / B', 'bound', ''] as const;
 export function cells(comparison: Comparison): string[] {
   const { measure, a, b, ratio, bound } = comparison;
   const verdict = bound === null ? '' : isWorse(comparison) ? 'WORSE' : 'ok';
-  return [measure, a, b, ratio === null ? '' : ratio.toFixed(ratio < 1 ? 3 : 2), bound === null ? '' : `${bound}`, verdict];
+  return [
+    measure,
+    a,
+    b,
+    ratio === null ? '' : ratio.toFixed(ratio < 1 ? 3 : 2),
+    bound === null ? '' : `${bound}`,
+    verdict
+  ];
 }
 
 /** Lines of equal columns for the console. */
@@ -13,7 +20,12 @@ export function textTable(comparisons: readonly Comparison[]): string {
   const lines = [[...COLUMNS], ...comparisons.map(cells)];
   const widths = COLUMNS.map((_, column) => Math.max(...lines.map((line) => [...(line[column] ?? '')].length)));
   return lines
-    .map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd()
+    )
     .join('\n');
 }
 

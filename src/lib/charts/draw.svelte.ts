@@ -29,18 +29,23 @@ function whenSeen(node: Element, signal: AbortSignal): Promise<void> {
 
 /**
  * Draws a chart in an element over its prerendered SVG, and again when the option changes. `option` is called with the
- * element's width. `drawn` is told when the live chart stands, so that the static one can go.
+ * element's width. `drawn` is told when the live chart stands, so that the static one can go; `failed` when the code that
+ * draws could not be loaded.
  */
-export function draw(option: (width: number) => ChartOption, drawn: () => void): (node: HTMLElement) => () => void {
+export function draw(
+  option: (width: number) => ChartOption,
+  { drawn, failed }: { drawn: () => void; failed: () => void }
+): (node: HTMLElement) => () => void {
   return (node) => {
     const stop = new AbortController();
     let chart = $state.raw<ECharts | null>(null);
     let width = $state(node.clientWidth);
 
-    void whenSeen(node, stop.signal).then(async () => {
-      const { init } = await import('./echarts');
-      if (!stop.signal.aborted) chart = init(node, null, { renderer: 'svg' });
-    });
+    void whenSeen(node, stop.signal)
+      .then(() => import('./echarts'))
+      .then(({ init }) => {
+        if (!stop.signal.aborted) chart = init(node, null, { renderer: 'svg' });
+      }, failed);
 
     const resized = new ResizeObserver(() => (width = node.clientWidth));
     resized.observe(node);

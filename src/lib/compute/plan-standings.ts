@@ -2,12 +2,15 @@ import type { Indicator } from '../model/indicator';
 import type { Known, Vintage } from '../model/known';
 import { missing, type Maybe } from '../model/missing';
 import type { Assigner } from '../model/observation';
+import { parsePeriod } from '../model/period';
 import { isTotal } from './known-rows';
 import { impliedPlan, percentOfPlan } from './percent-of-plan';
 
 /** One plan and how far the value has come. `plan` is null when only the percentage was published. */
 export interface PlanStanding {
   assigner: Assigner;
+  /** The period the plan is for: the year's plan when the value is of a part of the year. */
+  period: string;
   plan: Known | null;
   /** The plan that the published percentage implies, when no plan was published. */
   implied: Maybe<number>;
@@ -16,7 +19,14 @@ export interface PlanStanding {
   printed: Known | null;
 }
 
-/** Every plan of the period of `now`: published ones, and those that only a percentage printed beside the value tells of. */
+/** Plans of amounts are made for whole years: a part of a year is held against the year's. A rate only against its own period. */
+function planPeriod(indicator: Indicator, period: string): string {
+  const part = parsePeriod(period);
+  const within = part?.kind === 'half' || part?.kind === 'quarter' || part?.kind === 'cumulative';
+  return within && indicator.kind === 'flow' ? String(part.year) : period;
+}
+
+/** Every plan for the period of `now`: published ones, and those that only a percentage printed beside the value tells of. */
 export function planStandings(
   rows: { indicators: readonly Indicator[]; vintages: readonly Vintage[] },
   indicator: Indicator,
@@ -35,7 +45,8 @@ export function planStandings(
       isTotal(row) &&
       row.source === now.source
   );
-  const plans = own.filter((row) => row.status === 'plan' && row.period === now.period);
+  const period = planPeriod(indicator, now.period);
+  const plans = own.filter((row) => row.status === 'plan' && row.period === period);
   const assigners = [...new Set([...plans, ...printed].map((row) => row.plan_by || 'unstated'))] as Assigner[];
   return assigners.map((assigner) => {
     const by = (row: Vintage) => (row.plan_by || 'unstated') === assigner;
@@ -43,6 +54,7 @@ export function planStandings(
     const said = printed.find(by);
     return {
       assigner,
+      period,
       plan,
       implied: plan || !said ? missing('not-applicable') : impliedPlan(now.value, said.value),
       percent: plan ? percentOfPlan(now.value, plan.value) : missing('not-published'),

@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/indicator';
 import type { Known, PeerValue, Vintage } from '../model/known';
-import { isMissing, missing, type Maybe } from '../model/missing';
+import { isMissing, missing, type Maybe, type Missing } from '../model/missing';
 import { lineOf, parsePeriod, samePeriodLastYear } from '../model/period';
 import type { Unit } from '../model/unit';
 import { groupRanks, type GroupRank } from './group-ranks';
@@ -47,6 +47,15 @@ export interface Standing {
   series: SeriesPoint[];
 }
 
+export interface StandingOf {
+  indicator: Indicator;
+  unit: Unit;
+  country: Unit;
+  period: string;
+  /** Why the unit can have no value, when it did not exist in the period. */
+  outside?: Missing | null;
+}
+
 /** The rows of one answer that a standing reads. */
 export interface StandingRows {
   known: readonly Known[];
@@ -61,7 +70,7 @@ const SERIES_YEARS = 5;
 /** Computes a standing from rows. Never throws; what cannot be computed is missing with its reason. */
 export function standing(
   rows: StandingRows,
-  { indicator, unit, country, period }: { indicator: Indicator; unit: Unit; country: Unit; period: string }
+  { indicator, unit, country, period, outside = null }: StandingOf
 ): Standing {
   const of = (code: string, territory: string) =>
     rows.known.filter((row) => row.indicator === code && row.territory === territory && isTotal(row));
@@ -74,6 +83,7 @@ export function standing(
   const now =
     findActual(own, period) ??
     (indicator.kind === 'stock' && latest && isRecent(latest, period) ? latest : undefined) ??
+    outside ??
     absent(ownLater);
   const lastYear = isMissing(now) ? null : samePeriodLastYear(now.period);
   const before = findActual(own, lastYear) ?? missing('not-published');

@@ -18,16 +18,19 @@ const LEVELS: readonly (readonly [start: string, vi: string, en: string])[] = [
 /**
  * A plan by who assigned it, without an article: `dự toán Trung ương giao`, `dự toán HĐND thành phố giao`, `chỉ tiêu Nghị
  * quyết Đại hội`; `budget plan assigned by the City People's Council`. Plans of the budget are `dự toán`, others `kế
- * hoạch`; for the country the council is the National Assembly.
+ * hoạch`; `annual` says that a part of a year is held against the year's plan (`dự toán năm`); for the country the council is the National Assembly.
  */
 export function planName(
   lang: Language,
   assigner: Assigner,
   indicator: Pick<Indicator, 'theme'>,
-  unit: Pick<Unit, 'regime' | 'full_name'>
+  unit: Pick<Unit, 'regime' | 'full_name'>,
+  annual = false
 ): string {
   const budget = indicator.theme === 'budget';
-  const plan = lang === 'vi' ? (budget ? 'dự toán' : 'kế hoạch') : budget ? 'budget plan' : 'plan';
+  const vi = `${budget ? 'dự toán' : 'kế hoạch'}${annual ? ' năm' : ''}`;
+  const en = `${annual ? 'annual ' : ''}${budget ? 'budget plan' : 'plan'}`;
+  const plan = lang === 'vi' ? vi : en;
   switch (assigner) {
     case 'central':
       return lang === 'vi' ? `${plan} Trung ương giao` : `${plan} assigned by the central authorities`;

@@ -3,11 +3,11 @@ import { reproduces } from '../compute/reproduces';
 import type { Standing } from '../compute/standing';
 import type { Language } from '../model/language';
 import { isMissing } from '../model/missing';
-import { planName } from './assigner';
 import { formatDate } from './date';
 import { formatNumber } from './number';
 import { formatObservation } from './observation';
 import { formatPeriod } from './period';
+import { planOf } from './planOf';
 import { pick } from './sentence/words';
 
 /** How the budget figure was worked out, where sources disagree, and what is not known: one sentence each. */
@@ -18,12 +18,12 @@ export function budgetNotes(lang: Language, standing: Standing): string[] {
 }
 
 function planNotes(lang: Language, standing: Standing): string[] {
-  const { now, plans, indicator, unit } = standing;
+  const { now, plans } = standing;
   if (isMissing(now)) return [];
   if (plans.length === 0)
-    return [pick(lang, 'Chưa có dự toán nào được công bố cho kỳ này.', 'No plan was published for this period.')];
+    return [pick(lang, 'Bản số liệu này chưa có dự toán cho kỳ này.', 'This snapshot has no plan for this period.')];
   return plans.flatMap((plan): string[] => {
-    const name = planName(lang, plan.assigner, indicator, unit);
+    const name = planOf(lang, standing, plan);
     const said = plan.printed?.value;
     if (plan.plan && said !== undefined && !isMissing(plan.percent)) {
       const result = reproduces(plan.percent, said);
@@ -39,7 +39,7 @@ function planNotes(lang: Language, standing: Standing): string[] {
       ];
     }
     if (said === undefined || isMissing(plan.implied)) return [];
-    const formula = `${formatNumber(lang, now.value)} / ${formatNumber(lang, said)}% = ${formatNumber(lang, round(plan.implied, 0))}`;
+    const formula = `${formatNumber(lang, now.value)} / ${formatNumber(lang, said)}% ≈ ${formatNumber(lang, round(plan.implied, 0))}`;
     return [
       pick(
         lang,

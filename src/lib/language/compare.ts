@@ -76,7 +76,7 @@ export function planPhrase(
   return gap > 0 ? `vượt ${format(gap)} ${plan}` : `thấp hơn ${format(-gap)} so với ${plan}`;
 }
 
-/** `gấp 1,24 lần cả nước (6,27/5,05)`; below one `bằng 0,81 lần …`. Always with its parts. */
+/** `gấp 1,24 lần cả nước (6,27/5,05)`; below or close to one `bằng 0,81 lần …`. Always with its parts. */
 export function ratioPhrase(
   lang: Language,
   { ratio, numerator, denominator }: Ratio,
@@ -86,7 +86,7 @@ export function ratioPhrase(
   const times = formatNumber(lang, ratio, { decimals });
   const parts = `(${formatNumber(lang, numerator)}/${formatNumber(lang, denominator)})`;
   if (lang === 'en') return `${times} times ${name} ${parts}`;
-  return `${round(ratio, decimals) > 1 ? 'gấp' : 'bằng'} ${times} lần ${name} ${parts}`;
+  return `${round(ratio, decimals) >= 1.1 ? 'gấp' : 'bằng'} ${times} lần ${name} ${parts}`;
 }
 
 /**

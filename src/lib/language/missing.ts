@@ -5,6 +5,8 @@ import { formatNumber } from './number';
 
 /** What a reason may know, already in words; empty when the detail is not there. */
 interface Facts {
+  /** First or last day of a unit. */
+  day: string;
   /** Date of publication. */
   published: string;
   /** `2/5` */
@@ -20,10 +22,18 @@ interface Words {
 const always = (short: string, sentence: string): Words => ({ short: () => short, sentence: () => sentence });
 
 const VI: Record<MissingReason, Words> = {
-  'not-published': always('chưa công bố', 'Chưa có nguồn nào công bố số này.'),
+  'not-published': always('chưa có số', 'Bản số liệu này chưa có số này.'),
   'published-later': {
     short: ({ published }) => (published ? `công bố sau, ${published}` : 'công bố sau'),
     sentence: ({ published }) => `Số này công bố sau bản số liệu đang xem${published && `: ${published}`}.`
+  },
+  'unit-ended': {
+    short: ({ day }) => `đơn vị không còn${day && ` sau ${day}`}`,
+    sentence: ({ day }) => `Đơn vị này không còn${day && ` sau ngày ${day}`}; hãy chọn đơn vị mới.`
+  },
+  'unit-not-yet': {
+    short: ({ day }) => `đơn vị chưa có${day && ` trước ${day}`}`,
+    sentence: ({ day }) => `Đơn vị này chỉ có${day && ` từ ngày ${day}`}; hãy chọn đơn vị cũ.`
   },
   'not-comparable': always(
     'không so được',
@@ -43,10 +53,18 @@ const VI: Record<MissingReason, Words> = {
 };
 
 const EN: Record<MissingReason, Words> = {
-  'not-published': always('not published', 'No source has published this figure.'),
+  'not-published': always('no figure', 'This snapshot does not have this figure.'),
   'published-later': {
     short: ({ published }) => (published ? `published later, ${published}` : 'published later'),
     sentence: ({ published }) => `This figure was published after the snapshot shown${published && `: ${published}`}.`
+  },
+  'unit-ended': {
+    short: ({ day }) => `unit abolished${day && ` after ${day}`}`,
+    sentence: ({ day }) => `This unit ended${day && ` on ${day}`}; please choose the new one.`
+  },
+  'unit-not-yet': {
+    short: ({ day }) => `no such unit${day && ` before ${day}`}`,
+    sentence: ({ day }) => `This unit exists only${day && ` from ${day}`}; please choose the former one.`
   },
   'not-comparable': always(
     'not comparable',
@@ -66,8 +84,9 @@ const EN: Record<MissingReason, Words> = {
 };
 
 function facts(lang: Language, { detail = {} }: Missing): Facts {
-  const { published, have, of } = detail;
+  const { published, have, of, day } = detail;
   return {
+    day: day === undefined ? '' : formatDate(lang, String(day)),
     published: published === undefined ? '' : formatDate(lang, String(published)),
     share:
       typeof have === 'number' && typeof of === 'number' ? `${formatNumber(lang, have)}/${formatNumber(lang, of)}` : ''

@@ -16,7 +16,7 @@ export function formatObservation(
   const indicator = indicators.find((entry) => entry.code === observation.indicator);
   const label = lang === 'vi' ? indicator?.measure_vi : indicator?.measure_en;
   return formatMeasure(lang, observation.value, indicator?.measure ?? '', {
-    decimals: shownDecimals(observation.value, indicator),
+    decimals: shownDecimals(observation, indicator),
     upper: observation.upper,
     qualifier: observation.qualifier,
     label
@@ -24,8 +24,13 @@ export function formatObservation(
 }
 
 /**
- * Digits after the decimal sign: as published, at most two more than the indicator's own; from a thousand on no more than
+ * Digits after the decimal sign: as published (of a band, those of its finer end), at most two more than the indicator's own; from a thousand on no more than
  * the indicator's own, since tenths of a billion in ten million billions tell nobody anything.
  */
-export const shownDecimals = (value: number, indicator: Indicator | undefined): number =>
-  Math.min(decimalsOf(value), (indicator?.decimals ?? 2) + (Math.abs(value) >= 1000 ? 0 : 2));
+export function shownDecimals(
+  { value, upper }: Pick<Observation, 'value' | 'upper'>,
+  indicator: Indicator | undefined
+): number {
+  const published = Math.max(decimalsOf(value), upper === null ? 0 : decimalsOf(upper));
+  return Math.min(published, (indicator?.decimals ?? 2) + (Math.abs(value) >= 1000 ? 0 : 2));
+}

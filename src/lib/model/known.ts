@@ -1,4 +1,4 @@
-import type { Observation } from './observation';
+import type { Observation, Qualifier } from './observation';
 import type { Source } from './unit';
 
 /** An observation with the place it was published in; rows of one source share one object. */
@@ -28,8 +28,12 @@ export interface Change {
   plan_by: string;
   is_plan: boolean;
   before: number | null;
+  before_upper: number | null;
+  before_qualifier: Qualifier | '';
   before_published_as: string;
   after: number | null;
+  after_upper: number | null;
+  after_qualifier: Qualifier | '';
   after_published_as: string;
   publisher: string;
 }

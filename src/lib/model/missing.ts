@@ -2,6 +2,8 @@
 export type MissingReason =
   | 'not-published' // no source has it
   | 'published-later' // published, but after the chosen snapshot
+  | 'unit-ended' // the unit was abolished before the end of the period
+  | 'unit-not-yet' // the unit was set up after the end of the period
   | 'not-comparable' // different period kind, regime or definition
   | 'zero-base' // growth on a base of zero
   | 'negative-base' // growth on a negative base

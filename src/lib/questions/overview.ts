@@ -1,4 +1,5 @@
 import type { Change, Known, PeerValue, Vintage } from '$lib/model/known';
+import type { Missing } from '$lib/model/missing';
 import type { Indicator } from '$lib/model/indicator';
 import { parsePeriod, samePeriodLastYear } from '$lib/model/period';
 import type { Run } from '$lib/model/question';
@@ -18,6 +19,7 @@ export interface OverviewAnswer {
   view: View;
   unit: Unit;
   country: Unit;
+  outside: Missing | null;
   /** The snapshot before the chosen one; null for the first. */
   before: string | null;
   indicators: Indicator[];
@@ -35,6 +37,8 @@ export interface OverviewInput {
   country: Unit;
   /** The unit's code on the last day of the period: ranks are among the units of that day. */
   peerCode: string;
+  /** Why the unit has no figures for the period, when it did not exist then. */
+  outside: Missing | null;
   /** All snapshots, ascending. */
   snapshots: readonly string[];
 }
@@ -70,7 +74,7 @@ export function snapshotsNeeded(view: View, snapshots: readonly string[]): strin
 /** Asks all questions of the overview. The snapshots of `snapshotsNeeded` must be open. Errors are the engine's. */
 export async function askOverview(
   run: Run,
-  { view, unit, country, peerCode, snapshots }: OverviewInput,
+  { view, unit, country, peerCode, outside, snapshots }: OverviewInput,
   options?: { signal?: AbortSignal }
 ): Promise<OverviewAnswer> {
   const { snapshot } = view;
@@ -103,5 +107,5 @@ export async function askOverview(
     changes: changed,
     periods: await run(periodsWithFigures(snapshot, unit.territory, HEADLINE_INDICATORS), options)
   };
-  return { view, unit, country, before, ...all, periods: all.periods.map((row) => row.period) };
+  return { view, unit, country, outside, before, ...all, periods: all.periods.map((row) => row.period) };
 }

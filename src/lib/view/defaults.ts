@@ -1,3 +1,4 @@
+import { missing, type Missing } from '$lib/model/missing';
 import type { Unit } from '$lib/model/unit';
 import type { View } from '$lib/model/view';
 
@@ -19,6 +20,18 @@ export function validOn(unit: Unit, day: string): boolean {
 export function unitOn(units: readonly Unit[], territory: string, day: string): Unit | undefined {
   const codes = units.filter((unit) => unit.territory === territory);
   return codes.find((unit) => validOn(unit, day)) ?? codes.at(-1);
+}
+
+/**
+ * Why a territory has no figures for a period: its last unit had ended, or its first was not there yet. Null when one of
+ * its units lived on the last day of the period.
+ */
+export function outsideLife(units: readonly Unit[], territory: string, periodEnd: string): Missing | null {
+  const unit = unitOn(units, territory, periodEnd);
+  if (!unit || validOn(unit, periodEnd)) return null;
+  return unit.valid_to && unit.valid_to < periodEnd
+    ? missing('unit-ended', { day: unit.valid_to })
+    : missing('unit-not-yet', { day: unit.valid_from });
 }
 
 /**

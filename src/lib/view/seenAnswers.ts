@@ -11,6 +11,7 @@ export class SeenAnswers<Answer extends { view: View }> {
   }
 
   remember(answer: Answer): void {
+    this.#answers.delete(keyOf(answer.view));
     const oldest = this.#answers.size >= REMEMBERED ? this.#answers.keys().next().value : undefined;
     if (oldest !== undefined) this.#answers.delete(oldest);
     this.#answers.set(keyOf(answer.view), answer);

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { openNodeEngine } from '$lib/engine/node';
 import type { Language } from '$lib/model/language';
-import { parsePeriod } from '$lib/model/period';
 import type { SnapshotEntry } from '$lib/model/snapshot';
 import { unitsWithFigures } from '$lib/questions/catalogue';
 import { askOverview, snapshotsNeeded } from '$lib/questions/overview';
-import { defaultView, unitOn } from '$lib/view/defaults';
+import { defaultView } from '$lib/view/defaults';
+import { overviewInput } from '$lib/view/overviewInput';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { stillCharts } from './stillCharts';
 
@@ -28,12 +28,9 @@ export const load: PageServerLoad = async ({ params }) => {
     const choices = { snapshots, units };
     const view = defaultView(choices, newest);
     for (const date of snapshotsNeeded(view, snapshots)) await engine.open(date);
-    const unit = units.find((entry) => entry.code === view.unit);
-    const country = units.find((entry) => entry.regime === 'country');
-    if (!unit || !country) throw new Error(`unit not in the snapshot: ${view.unit}`);
-    const day = parsePeriod(view.period)?.end ?? newest;
-    const peerCode = unitOn(units, unit.territory, day)?.code ?? unit.code;
-    const answer = await askOverview(engine.run, { view, unit, country, peerCode, snapshots });
+    const input = overviewInput(view, choices);
+    if (!input) throw new Error(`not in the snapshot: ${view.unit} ${view.period}`);
+    const answer = await askOverview(engine.run, input);
     return { lang, choices, answer, stills: stillCharts(lang, answer) };
   } finally {
     await engine.close();

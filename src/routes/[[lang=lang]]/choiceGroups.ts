@@ -32,9 +32,17 @@ export function unitGroups(lang: Language, units: readonly Unit[], view: View): 
       label: t.choose.others,
       options: options(present.filter((unit) => !province(unit) && unit.regime !== 'country'))
     },
-    { label: t.choose.former, options: options(shown.filter((unit) => !validOn(unit, view.snapshot))) }
+    { label: t.choose.former, options: options(shown.filter((unit) => ended(unit, view.snapshot))) },
+    // Units that came later are not offered; one that the reader asked for stays where it can be seen.
+    {
+      label: t.choose.later,
+      options: options(shown.filter((unit) => unit.code === view.unit && notYet(unit, view.snapshot)))
+    }
   ].filter((group) => group.options.length > 0);
 }
+
+const ended = (unit: Unit, day: string) => unit.valid_to !== '' && unit.valid_to < day;
+const notYet = (unit: Unit, day: string) => unit.valid_from !== '' && unit.valid_from > day;
 
 /** Years with their quarters and cumulative periods under them, newest first; the chosen period is always there. */
 export function periodGroups(lang: Language, periods: readonly string[], view: View): ChoiceGroup[] {

@@ -2,9 +2,9 @@ import { EngineError } from '$lib/engine/errors';
 import type { Engine } from '$lib/engine/engine';
 import type { View } from '$lib/model/view';
 import { askOverview, snapshotsNeeded, type OverviewAnswer } from '$lib/questions/overview';
-import { unitOn, type ViewChoices } from '$lib/view/defaults';
+import type { ViewChoices } from '$lib/view/defaults';
+import { overviewInput } from '$lib/view/overviewInput';
 import { SeenAnswers } from '$lib/view/seenAnswers';
-import { parsePeriod } from '$lib/model/period';
 
 /** A failure in the words of the engine's closed list; the sentence for the reader is in `language`. */
 export type Failure = { code: EngineError['code']; detail: string };
@@ -67,12 +67,9 @@ export class OverviewModel {
 
   async #ask(view: View, signal: AbortSignal): Promise<OverviewAnswer> {
     const engine = await this.engine();
-    const { snapshots, units } = this.choices;
-    for (const date of snapshotsNeeded(view, snapshots)) await engine.open(date, { signal });
-    const unit = units.find((entry) => entry.code === view.unit);
-    const country = units.find((entry) => entry.regime === 'country');
-    if (!unit || !country) throw new EngineError('query-failed', view.unit);
-    const peerCode = unitOn(units, unit.territory, parsePeriod(view.period)?.end ?? view.snapshot)?.code ?? unit.code;
-    return askOverview(engine.run, { view, unit, country, peerCode, snapshots }, { signal });
+    const input = overviewInput(view, this.choices);
+    if (!input) throw new EngineError('query-failed', `${view.unit} ${view.period}`);
+    for (const date of snapshotsNeeded(view, this.choices.snapshots)) await engine.open(date, { signal });
+    return askOverview(engine.run, input, { signal });
   }
 }

@@ -8,8 +8,8 @@ const LEAST = 6;
 
 function standingOf(answer: OverviewAnswer, code: string): Standing | null {
   const indicator = answer.indicators.find((entry) => entry.code === code);
-  const { unit, country, view } = answer;
-  return indicator ? standing(answer, { indicator, unit, country, period: view.period }) : null;
+  const { unit, country, outside, view } = answer;
+  return indicator ? standing(answer, { indicator, unit, country, outside, period: view.period }) : null;
 }
 
 const standingsOf = (answer: OverviewAnswer, codes: readonly string[]): Standing[] =>

@@ -1,11 +1,17 @@
 import { base } from '$app/paths';
 import type { Engine } from '$lib/engine/engine';
+import { asEngineError } from '$lib/engine/errors';
 
 let engine: Promise<Engine> | null = null;
 
 /** The one engine of the tab, loaded when it is first asked for. */
 export function pageEngine(): Promise<Engine> {
-  engine ??= import('$lib/engine/engine').then(({ createEngine }) => createEngine({ base: `${base}/snapshots` }));
+  engine ??= import('$lib/engine/engine').then(
+    ({ createEngine }) => createEngine({ base: `${base}/snapshots` }),
+    (thrown: unknown) => {
+      throw asEngineError(thrown, 'boot-failed');
+    }
+  );
   engine.catch(() => (engine = null));
   return engine;
 }

@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 const GIVE_UP_MS = 60_000;
 
 /**
- * Opens `url` in a fresh page; the milliseconds from the start of the navigation to the frame in which a chart of the view is on the
- * screen. Works inside the page, frame by frame, so that nothing of Playwright's polling is in it.
+ * Opens `url` in a fresh page; the milliseconds from the start of the navigation to the frame in which a chart of the
+ * view is on the screen. Watches inside the page, frame by frame, so that nothing of Playwright's polling is in it.
+ * Rejects when there is none after a minute.
  */
 export async function timeToChart(page: Page, url: string, heading: string): Promise<number> {
   let tell: (ms: number) => void = () => {};
@@ -22,8 +23,8 @@ export async function timeToChart(page: Page, url: string, heading: string): Pro
 
 /**
  * A chart is visible when the page's heading is that of the view, its answer is not waiting for another, and a chart in
- * the window has a drawn line: a stroked path with width and height (grid lines have no height). The time is taken in the
- * task after that frame, and never before the browser's own first paint: until its styles arrive nothing is shown.
+ * the window has a drawn line: a stroked path with width and height (grid lines have no height). The time is taken in
+ * the task after that frame, and never before the browser's own first paint: until its styles arrive nothing is shown.
  */
 function watch(heading: string): void {
   const isLine = (path: SVGPathElement) => {

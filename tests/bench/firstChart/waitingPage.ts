@@ -1,8 +1,8 @@
 /**
  * The default page made to wait for the engine. Its prerendered drawings are taken out of index.html, and it is opened
- * with `?p=<the year before>`: another year of the same unit in the same snapshot is the same page (same questions, same
- * figures, the same two snapshots to open), but is not prerendered, so every number and line comes from the engine. An
- * older `?s=` would be more than the same page: it opens a third snapshot.
+ * with `?p=<the year before>`: another year of the same unit in the same snapshot is the same page (same questions,
+ * same figures, the same two snapshots to open), but is not prerendered, so every number and line comes from the
+ * engine. An older `?s=` would be more than the same page: it opens a third snapshot.
  */
 export interface WaitingPage {
   query: string;

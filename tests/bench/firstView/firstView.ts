@@ -45,7 +45,12 @@ export const firstView: Measure = async ({ site, browser }) => {
     const bytes = await sum(paths);
     return { measure, a: kB(bytes), b: kB(allowed), ratio: bytes / allowed, bound: 1 };
   };
-  const kinds = KINDS.map((kind) => inform(`of it ${kind}`, early.filter((path) => path.endsWith(`.${kind}`))));
+  const kinds = KINDS.map((kind) =>
+    inform(
+      `of it ${kind}`,
+      early.filter((path) => path.endsWith(`.${kind}`))
+    )
+  );
   return {
     title: 'Bytes on the line',
     method:

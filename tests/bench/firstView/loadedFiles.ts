@@ -28,7 +28,9 @@ export async function loadedFiles(browser: Browser, url: string, heading: string
     const origin = await page.evaluate(() => performance.timeOrigin);
     const files = new Map<string, LoadedFile>();
     for (const request of requests) {
-      const path = decodeURIComponent(new URL(request.url()).pathname).slice(1).replace(/(^|\/)$/, '$1index.html');
+      const path = decodeURIComponent(new URL(request.url()).pathname)
+        .slice(1)
+        .replace(/(^|\/)$/, '$1index.html');
       const late = request.timing().startTime - origin > visibleAt;
       files.set(path, { path, late: late && (files.get(path)?.late ?? true) });
     }

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from '../site/root';
 
-/** Bundles page.html with the site's engine and questions, beside the snapshots. Returns the folder and how to remove it. */
+/**
+ * Bundles page.html with the site's engine and questions, beside the snapshots. Returns the folder and how to remove
+ * it.
+ */
 export async function buildPage(): Promise<{ folder: string; dispose(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'toan-canh-questions-'));
   await build({

@@ -5,12 +5,12 @@ import { fetchBytesFrom } from '$lib/engine/fetchBytesFrom';
 import { mountSnapshot } from '$lib/engine/mountSnapshot';
 import { EngineClient } from '$lib/engine/protocol';
 import { loadSnapshot } from '$lib/engine/snapshot';
-import { parsePeriod } from '$lib/model/period';
 import type { Run } from '$lib/model/question';
+import type { Unit } from '$lib/model/unit';
 import type { View } from '$lib/model/view';
 import { unitsWithFigures } from '$lib/questions/catalogue';
 import { askOverview } from '$lib/questions/overview';
-import { unitOn } from '$lib/view/defaults';
+import { overviewInput } from '$lib/view/overviewInput';
 import type { Asked, BenchPage } from './benchPage';
 
 /** The WASM side: the site's own client and worker, without its memory of answers. */
@@ -32,12 +32,10 @@ async function ask(view: View, snapshots: readonly string[]): Promise<Asked[]> {
     return rows as never[];
   };
   const newest = snapshots.at(-1) ?? view.snapshot;
-  const units = (await client.query(unitsWithFigures(newest).sql)) as unknown as Parameters<typeof unitOn>[0];
-  const unit = units.find(({ code }) => code === view.unit);
-  const country = units.find(({ regime }) => regime === 'country');
-  if (!unit || !country) throw new Error(`no unit ${view.unit}`);
-  const peerCode = unitOn(units, unit.territory, parsePeriod(view.period)?.end ?? view.snapshot)?.code ?? unit.code;
-  await askOverview(run, { view, unit, country, peerCode, snapshots });
+  const units = (await client.query(unitsWithFigures(newest).sql)) as unknown as Unit[];
+  const input = overviewInput(view, { units, snapshots });
+  if (!input) throw new Error(`no unit ${view.unit}`);
+  await askOverview(run, input);
   return asked;
 }
 

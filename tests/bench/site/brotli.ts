@@ -12,7 +12,9 @@ const compress = promisify(brotliCompress);
 /** True for files a web server sends compressed; woff2 and Parquet already are. */
 export const isCompressible = (file: string): boolean => COMPRESSIBLE.has(extname(file));
 
-/** The file at brotli quality 11. The engine takes up to a minute, so results are kept in the temp folder by content. */
+/**
+ * The file at brotli quality 11. The engine takes up to a minute, so results are kept in the temp folder by content.
+ */
 export async function brotli11(file: string): Promise<Buffer> {
   const content = await readFile(file);
   const kept = join(CACHE, createHash('sha256').update(content).digest('hex'));

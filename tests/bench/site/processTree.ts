@@ -2,18 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const EVERY_MS = 100;
 
-/** Follows the resident memory of a process and its descendants until `stop`, which gives the largest sum seen. */
-export function watchMemory(pid: number): { stop(): number | null } {
-  let peak: number | null = null;
+/** Linux counts CPU time in hundredths of a second, whatever the machine. */
+const TICK_MS = 10;
+
+export interface TreeUse {
+  /** Largest sum seen of the resident memory of the process and its descendants; null where /proc is not. */
+  peakBytes: number | null;
+  /** CPU time of the process, its threads and its ended children; unlike wall time the same on a busy machine. */
+  cpuMs: number | null;
+}
+
+/** Follows a process and its descendants until `stop`. */
+export function watchTree(pid: number): { stop(): TreeUse } {
+  const use: TreeUse = { peakBytes: null, cpuMs: null };
   const look = () => {
     const now = residentBytes(pid);
-    if (now !== null) peak = Math.max(peak ?? 0, now);
+    if (now !== null) use.peakBytes = Math.max(use.peakBytes ?? 0, now);
+    use.cpuMs = cpuMs(pid) ?? use.cpuMs;
   };
   const timer = setInterval(look, EVERY_MS);
   return {
     stop: () => {
       clearInterval(timer);
-      return peak;
+      return use;
     }
   };
 }
@@ -44,5 +55,18 @@ function processIds(): number[] {
     return readdirSync('/proc').map(Number).filter(Number.isInteger);
   } catch {
     return [];
+  }
+}
+
+function cpuMs(pid: number): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
+    return fields.slice(11, 15).reduce((sum, ticks) => sum + ticks, 0) * TICK_MS;
+  } catch {
+    return null;
   }
 }

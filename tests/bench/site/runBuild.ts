@@ -1,19 +1,16 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { watchMemory } from './processTree';
+import { watchTree, type TreeUse } from './processTree';
 import { ROOT } from './root';
 
-export interface Spent {
+export interface Spent extends TreeUse {
   wallMs: number;
-  /** Largest sum of the resident memory of the process and all it started; null where /proc is not. */
-  peakBytes: number | null;
 }
 
 /** `vite build` in the project's folder, as `npm run build` runs it. Throws with the build's output when it fails. */
 export async function runBuild(): Promise<Spent> {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  const { PRECOMPRESS: _, ...env } = process.env;
-  return runWatched([vite, 'build'], { ...env, NODE_ENV: 'production' });
+  return runWatched([vite, 'build'], { ...process.env, NODE_ENV: 'production', PRECOMPRESS: '' });
 }
 
 /** Runs Node on `args` in the project's folder; `onLine` gets what it prints. */
@@ -24,7 +21,7 @@ export async function runWatched(
 ): Promise<Spent> {
   const start = performance.now();
   const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const memory = watchMemory(child.pid ?? 0);
+  const tree = watchTree(child.pid ?? 0);
   let output = '';
   let rest = '';
   const read = (data: Buffer) => {
@@ -36,7 +33,7 @@ export async function runWatched(
   child.stdout.on('data', read);
   child.stderr.on('data', read);
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
-  const spent = { wallMs: performance.now() - start, peakBytes: memory.stop() };
+  const spent = { wallMs: performance.now() - start, ...tree.stop() };
   if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}\n${output}`);
   return spent;
 }

@@ -68,6 +68,8 @@ describe('missing', () => {
   const REASONS: Record<MissingReason, true> = {
     'not-published': true,
     'published-later': true,
+    'unit-ended': true,
+    'unit-not-yet': true,
     'not-comparable': true,
     'zero-base': true,
     'negative-base': true,

@@ -90,12 +90,13 @@ it('backwards what is new is withdrawn, and what was revised has its numbers exc
 
 it('a band whose upper end moved is revised, as in changes.csv', async () => {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
-  const columns = 'indicator, unit, period, dimension, category, value, upper, status, plan_by, published, published_as, source, restates';
+  const columns =
+    'indicator, unit, period, dimension, category, value, upper, qualifier, status, plan_by, published, published_as, source, restates';
   for (const [date, upper] of [
     ['2023-11-26', '7.5'],
     ['2023-12-28', '8.0']
   ]) {
-    const row = `'grdp-growth', 'P63-01', '2024', '', '', 7.0, ${upper}, 'plan', 'council', '2023-11-20', '2023-11-20', 's', ''`;
+    const row = `'grdp-growth', 'P63-01', '2024', '', '', 7.0, ${upper}, '', 'plan', 'council', '2023-11-20', '2023-11-20', 's', ''`;
     await connection.run(`create schema "${date}";
       create table "${date}".observations as select * from (values (${row})) as t(${columns});
       create table "${date}".units as select 'P63-01' as code, 'T' as territory;

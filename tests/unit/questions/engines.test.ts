@@ -133,7 +133,7 @@ describe('the whole overview', () => {
     ['VN', '2021-Q3', '2022-12-31']
   ])('%s %s in %s is the same from both engines', async (unit, period, date) => {
     const view = { unit, period, snapshot: date };
-    const input = { view, unit: figures.unit(unit), country: figures.country, peerCode: unit };
+    const input = { view, unit: figures.unit(unit), country: figures.country, peerCode: unit, outside: null };
     const snapshots = KNOWN_SNAPSHOTS;
     const answer = await askOverview(figures.engine.run, { ...input, snapshots });
     expect(answer).toStrictEqual(await askOverview(runNative, { ...input, snapshots }));
@@ -155,11 +155,21 @@ describe('the whole overview', () => {
   });
 
   it('refuses what is no period, and a signal that is aborted', async () => {
-    const input = { unit: figures.country, country: figures.country, peerCode: 'VN', snapshots: KNOWN_SNAPSHOTS };
+    const input = {
+      unit: figures.country,
+      country: figures.country,
+      peerCode: 'VN',
+      outside: null,
+      snapshots: KNOWN_SNAPSHOTS
+    };
     const view = { unit: 'VN', period: '2023', snapshot };
-    await expect(askOverview(figures.engine.run, { ...input, view: { ...view, period: 'soon' } })).rejects.toThrow('soon');
+    await expect(askOverview(figures.engine.run, { ...input, view: { ...view, period: 'soon' } })).rejects.toThrow(
+      'soon'
+    );
     const aborted = { signal: AbortSignal.abort() };
-    await expect(askOverview(figures.engine.run, { ...input, view }, aborted)).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(askOverview(figures.engine.run, { ...input, view }, aborted)).rejects.toMatchObject({
+      code: 'cancelled'
+    });
   });
 
   it('says what every row is: catalogue entries for all its indicators, a source for every value', async () => {

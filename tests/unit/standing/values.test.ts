@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTRY, GROWTH, HANOI, MEMBERS, REVENUE, indicator, known, standingOf } from './support/rows';
 
-const of = (code: string, value: number, period: string, more = {}) => known(value, { indicator: code, period, ...more });
+const of = (code: string, value: number, period: string, more = {}) =>
+  known(value, { indicator: code, period, ...more });
 const revenue = (value: number, period: string, more = {}) => of(REVENUE.code, value, period, more);
 const members = (value: number, period: string, more = {}) => of(MEMBERS.code, value, period, more);
 
@@ -208,14 +209,16 @@ describe('the country', () => {
       nation(6, '2023-11M', { status: 'plan', plan_by: 'council' })
     ];
     expect(standingOf({ known: [known(6.27), ...parts] }).countrySoFar?.period).toBe('2023-9M');
-    expect(standingOf({ known: [known(6.27), ...parts.filter((row) => row.value !== 4.24)] }).countrySoFar?.period).toBe(
-      '2023-H1'
-    );
+    expect(
+      standingOf({ known: [known(6.27), ...parts.filter((row) => row.value !== 4.24)] }).countrySoFar?.period
+    ).toBe('2023-H1');
   });
 
   it('so far is told of whole years only, and only while the year is missing', () => {
     const parts = [nation(4.24, '2023-9M'), nation(3.72, '2023-H1')];
-    expect(standingOf({ known: [known(6, { period: '2023-Q3' }), ...parts], period: '2023-Q3' }).countrySoFar).toBeNull();
+    expect(
+      standingOf({ known: [known(6, { period: '2023-Q3' }), ...parts], period: '2023-Q3' }).countrySoFar
+    ).toBeNull();
     expect(standingOf({ known: [known(6.27), nation(5.05, '2023'), ...parts] }).countrySoFar).toBeNull();
   });
 });

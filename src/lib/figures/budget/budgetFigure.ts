@@ -1,8 +1,9 @@
 import type { ChartBar } from '$lib/charts/barChart';
 import type { Standing } from '$lib/compute/standing';
-import { budgetBarName, budgetDetail } from '$lib/language/budgetBar';
+import { budgetBarName, budgetDetail, planBarName } from '$lib/language/budgetBar';
 import { findingOfBudget } from '$lib/language/finding';
 import { formatNumber } from '$lib/language/number';
+import { qualifierWord } from '$lib/language/qualifier';
 import type { Known } from '$lib/model/known';
 import type { Language } from '$lib/model/language';
 import { isMissing } from '$lib/model/missing';
@@ -20,6 +21,8 @@ export function budgetFigure(lang: Language, standing: Standing): BudgetFigure |
   const { now, before } = standing;
   if (isMissing(now)) return null;
   const number = (value: number) => formatNumber(lang, value, { decimals: 0 });
+  /** With the word printed before the number: `vượt 704.500`. */
+  const said = (known: Known) => [qualifierWord(lang, known.qualifier), number(known.value)].filter(Boolean).join(' ');
 
   const plans = standing.plans.flatMap((plan): (ChartBar & { implied: boolean })[] => {
     const value = plan.plan?.value ?? (isMissing(plan.implied) ? null : plan.implied);
@@ -27,17 +30,12 @@ export function budgetFigure(lang: Language, standing: Standing): BudgetFigure |
     const implied = plan.plan === null;
     return [
       {
-        name: budgetBarName(lang, standing, {
-          role: 'plan',
-          period: now.period,
-          status: 'plan',
-          assigner: plan.assigner
-        }),
+        name: planBarName(lang, standing, plan),
         role: 'plan',
         value,
         status: 'plan',
-        label: number(value),
-        detail: implied ? budgetDetail.implied(lang) : '',
+        label: plan.plan ? said(plan.plan) : `≈ ${number(value)}`,
+        detail: plan.printed && implied ? budgetDetail.implied(lang, plan.printed.value) : '',
         implied
       }
     ];
@@ -47,26 +45,25 @@ export function budgetFigure(lang: Language, standing: Standing): BudgetFigure |
       ? []
       : [
           {
-            name: budgetBarName(lang, standing, {
+            name: budgetBarName(lang, {
               role: 'previous',
               period: before.period,
-              status: before.status,
-              assigner: ''
+              status: before.status
             }),
             role: 'previous' as const,
             value: before.value,
             status: before.status,
-            label: number(before.value),
+            label: said(before),
             detail: ''
           }
         ]),
     ...plans,
     {
-      name: budgetBarName(lang, standing, { role: 'actual', period: now.period, status: now.status, assigner: '' }),
+      name: budgetBarName(lang, { role: 'actual', period: now.period, status: now.status }),
       role: 'actual',
       value: now.value,
       status: now.status,
-      label: number(now.value),
+      label: said(now),
       detail: budgetDetail.actual(lang, standing)
     }
   ];

@@ -5,7 +5,7 @@ import { formatObservation } from '$lib/language/observation';
 import { formatPeriod } from '$lib/language/period';
 import type { Change } from '$lib/model/known';
 import type { Language } from '$lib/model/language';
-import type { Assigner } from '$lib/model/observation';
+import type { Assigner, Qualifier } from '$lib/model/observation';
 import { parsePeriod } from '$lib/model/period';
 import { HEADLINE_INDICATORS } from '$lib/questions/headline';
 import type { OverviewAnswer } from '$lib/questions/overview';
@@ -45,10 +45,10 @@ export function changeRows(lang: Language, answer: OverviewAnswer): ChangeRow[] 
   return inOrder(answer).map((row) => {
     const indicator = answer.indicators.find((entry) => entry.code === row.indicator);
     const unit = row.unit === answer.country.code ? answer.country : answer.unit;
-    const value = (number: number | null) =>
+    const value = (number: number | null, upper: number | null, qualifier: Qualifier | '') =>
       number === null || !indicator
         ? ''
-        : formatObservation(lang, { indicator: row.indicator, value: number, upper: null, qualifier: '' }, [indicator]);
+        : formatObservation(lang, { indicator: row.indicator, value: number, upper, qualifier }, [indicator]);
     return {
       key: [row.indicator, row.unit, row.period, row.dimension, row.category, row.is_plan, row.plan_by].join(' '),
       name: indicator ? indicatorName(lang, indicator, unit) : row.indicator,
@@ -61,8 +61,8 @@ export function changeRows(lang: Language, answer: OverviewAnswer): ChangeRow[] 
       ]
         .filter(Boolean)
         .join(' · '),
-      before: value(row.before),
-      after: value(row.after)
+      before: value(row.before, row.before_upper, row.before_qualifier),
+      after: value(row.after, row.after_upper, row.after_qualifier)
     };
   });
 }

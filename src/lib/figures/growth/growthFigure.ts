@@ -86,7 +86,7 @@ export function growthFigure(lang: Language, answer: OverviewAnswer, view: Growt
     ...(alone ? [] : [{ name: unitName(lang, country), subject: false, points: rows.map((row) => point(row.country)) }])
   ];
   return {
-    title: findingOfGrowth(lang, unit, rows, view === 'quarter' ? lastPeriod(rows) : answer.view.period),
+    title: findingOfGrowth(lang, unit, rows, (view === 'quarter' && lastPeriod(rows)) || answer.view.period),
     rows,
     periods: rows.map((row) => formatPeriod(lang, row.period, 'short')),
     lines: lines.filter((line) => line.points.some((p) => p.value !== null)),

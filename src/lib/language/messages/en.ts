@@ -35,7 +35,8 @@ export const en = {
     newest: 'newest',
     provinces: 'Provinces and cities',
     others: 'Other units',
-    former: 'Former units, now abolished'
+    former: 'Former units, now abolished',
+    later: 'Units set up after this day'
   },
   heading: {
     page: (unit, period) => `${unit}, ${period}`,
@@ -121,6 +122,7 @@ export const en = {
     source: (publishers, date) => `Source: ${publishers}, ${date}.`,
     snapshot: (date) => `From the snapshot of ${date}.`,
     impliedPlan: 'The plan is inferred from the published percentage.',
+    noDrawing: 'The chart could not be loaded. Its figures are in the table below.',
     provisional: 'Hollow points and hatched bars are estimates or preliminary figures.',
     mapTerms: 'Boundaries are simplified and only illustrative.'
   },

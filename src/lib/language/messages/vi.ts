@@ -33,7 +33,8 @@ export const vi = {
     newest: 'mới nhất',
     provinces: 'Tỉnh, thành phố',
     others: 'Đơn vị khác',
-    former: 'Đơn vị cũ, nay không còn'
+    former: 'Đơn vị cũ, nay không còn',
+    later: 'Đơn vị thành lập sau ngày này'
   },
   heading: {
     page: (unit: string, period: string) => `${unit}, ${period}`,
@@ -119,6 +120,7 @@ export const vi = {
     source: (publishers: string, date: string) => `Nguồn: ${publishers}, ${date}.`,
     snapshot: (date: string) => `Theo bản số liệu ${date}.`,
     impliedPlan: 'Dự toán suy ra từ tỷ lệ đã công bố.',
+    noDrawing: 'Không tải được phần vẽ biểu đồ. Các số có trong bảng bên dưới.',
     provisional: 'Vòng tròn rỗng hoặc cột gạch chéo: số ước tính hoặc sơ bộ.',
     mapTerms: 'Ranh giới đã giản lược, chỉ để minh họa.'
   },

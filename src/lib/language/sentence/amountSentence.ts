@@ -6,9 +6,10 @@ import type { Segment } from '../../model/segment';
 import { formatMeasure } from '../measure';
 import { indicatorName } from '../name';
 import { formatPeriod } from '../period';
-import { statusVerb } from '../status';
+import { formatObservation } from '../observation';
+import { isEstimate, statusVerb } from '../status';
 import { cite, type Subject } from './cite';
-import { changePart, planParts } from './parts';
+import { changePart, plansPart } from './parts';
 import { joined } from './words';
 
 /**
@@ -21,22 +22,33 @@ export function amountSentence(lang: Language, standing: Standing): Segment[] {
   const subject: Subject = { indicator, unit };
   const name = indicatorName(lang, indicator, unit);
   const when = now.period === standing.period ? '' : formatPeriod(lang, now.period, 'long');
-  const rest = [...planParts(lang, standing, subject), changePart(lang, standing, subject)].filter(
-    (part) => part.length > 0
-  );
+  const rest = [plansPart(lang, standing, subject), changePart(lang, standing, subject)];
   return [name, when && ` (${when})`, ...reached(lang, now, subject), ...joined([[''], ...rest], ', '), '.'].filter(
     (segment) => segment !== ''
   );
 }
 
-/** `ước đạt 400.421 tỷ đồng`; a value printed with "vượt" carries its own verb: `ước vượt 704.500 tỷ đồng`. */
+/**
+ * The verb and the number: `ước đạt 400.421 tỷ đồng`. A word printed before the number changes the verb: `ước vượt 704.500
+ * tỷ đồng`; `is estimated to exceed`, `is estimated at about`.
+ */
 function reached(lang: Language, now: Known, subject: Subject): Segment[] {
-  const text = spoken(lang, now, subject);
-  if (lang === 'vi' && now.qualifier === 'exceeds') {
-    const estimated = statusVerb(lang, now.status, 'reach').replace(/đạt$/, '');
-    return [` ${estimated}`, cite(lang, now, subject, text)];
+  const exceeds = now.qualifier === 'exceeds';
+  const estimate = isEstimate(now.status);
+  const verb = statusVerb(lang, now.status, 'reach');
+  if (lang === 'vi') {
+    // "vượt" is in the number's own words.
+    return [
+      ` ${exceeds ? verb.replace(/ ?đạt$/, '') : verb} `.replace(/^ +$/, ' '),
+      cite(lang, now, subject, spoken(lang, now, subject))
+    ];
   }
-  return [` ${statusVerb(lang, now.status, 'reach')} `, cite(lang, now, subject, text)];
+  if (estimate && now.qualifier) {
+    const bare = { ...now, qualifier: exceeds ? ('' as const) : now.qualifier };
+    const text = spoken(lang, bare, subject) ?? formatObservation(lang, bare, [subject.indicator]);
+    return [exceeds ? ' is estimated to exceed ' : ' is estimated at ', cite(lang, now, subject, text)];
+  }
+  return [` ${verb} `, cite(lang, now, subject, spoken(lang, now, subject))];
 }
 
 const MILLION_BILLIONS = 1_000_000;

@@ -13,16 +13,9 @@ export interface Subject {
   unit: Unit;
 }
 
-const idOf = (observation: Sourced, role: string) =>
-  [
-    'n',
-    role,
-    observation.indicator,
-    observation.unit,
-    observation.period,
-    observation.plan_by,
-    observation.published_as
-  ]
+/** One id for each number: what it is, whose, when, who said it, and every observation it was worked out from. */
+const idOf = (role: string, observations: readonly Sourced[]) =>
+  ['n', role, ...observations.flatMap((o) => [o.indicator, o.unit, o.period, o.plan_by, o.published_as, o.source])]
     .filter(Boolean)
     .join('-')
     .replace(/[^A-Za-z0-9-]+/g, '-');
@@ -33,7 +26,7 @@ const about = (lang: Language, { indicator, unit }: Subject, period: string) =>
 /** A number that is an observation, as printed unless `text` says otherwise. */
 export function cite(lang: Language, observation: Sourced, subject: Subject, text?: string): Evidence {
   return {
-    id: idOf(observation, ''),
+    id: idOf('', [observation]),
     text: text ?? formatObservation(lang, observation, [subject.indicator]),
     about: about(lang, subject, observation.period),
     observations: [observation],
@@ -62,7 +55,7 @@ export function citeDerived(
   }
 ): Evidence {
   return {
-    id: idOf(observations[0], role),
+    id: idOf(role, observations),
     text,
     about: about(lang, subject, observations[0].period),
     observations,

@@ -18,7 +18,7 @@ export interface CitedHeadline {
 export function citeHeadline(lang: Language, standing: Standing, now: Known): CitedHeadline {
   const { indicator } = standing;
   const { before, number, after } = measureParts(lang, now.value, indicator.measure, {
-    decimals: shownDecimals(now.value, indicator),
+    decimals: shownDecimals(now, indicator),
     qualifier: now.qualifier,
     upper: now.upper,
     label: lang === 'vi' ? indicator.measure_vi : indicator.measure_en

@@ -13,7 +13,7 @@ import { formatPeriod } from '../period';
 import { statusVerb } from '../status';
 import { cite, type Subject } from './cite';
 import { during } from './during';
-import { changePart, gapPart, ratioPart } from './parts';
+import { changePart, gapPart, plansPart, ratioPart } from './parts';
 import { joined, pick } from './words';
 
 /** `GRDP năm 2023 ước tăng 6,27%, thấp hơn 2,62 điểm phần trăm so với năm 2022`, and where the country stands. */
@@ -28,7 +28,7 @@ export function growthSentence(lang: Language, standing: Standing, country: Unit
       ? [`${name} ${when} `, ...moved(lang, now, subject)]
       : [`${name} `, ...moved(lang, now, subject), ` in ${when}`];
   return [
-    ...joined([said, changePart(lang, standing, subject)], ', '),
+    ...joined([said, changePart(lang, standing, subject), plansPart(lang, standing, subject)], ', '),
     ...countryClause(lang, standing, country, now),
     '.'
   ];
@@ -36,12 +36,23 @@ export function growthSentence(lang: Language, standing: Standing, country: Unit
 
 /** `ước tăng 8,02%`, `giảm 6,02%`: a growth rate with its verb, the sign in the verb. */
 function moved(lang: Language, known: Sourced, subject: Subject): Segment[] {
-  const size = formatMeasure(lang, Math.abs(known.value), 'percent', { decimals: decimalsOf(known.value) });
+  const size = formatMeasure(lang, Math.abs(known.value), 'percent', {
+    decimals: Math.max(decimalsOf(known.value), known.upper === null ? 0 : decimalsOf(known.upper)),
+    upper: known.upper,
+    qualifier: known.qualifier
+  });
   return [`${statusVerb(lang, known.status, known.value < 0 ? 'fall' : 'rise')} `, cite(lang, known, subject, size)];
 }
 
+/** `ngày 29/12/2023`, `on 29 Dec 2023`; `tháng 1/2024`, `in Jan 2024` where the day is not known. */
+function onDate(lang: Language, as: string): string {
+  const date = formatDate(lang, as);
+  if (as.length === 10) return pick(lang, `ngày ${date}`, `on ${date}`);
+  return pick(lang, as.length === 7 ? `tháng ${date.replace(/^0/, '')}` : `năm ${date}`, `in ${date}`);
+}
+
 function countryClause(lang: Language, standing: Standing, country: Unit, now: Known): Segment[] {
-  const { country: nation, countrySoFar, indicator, period } = standing;
+  const { country: nation, countrySoFar, countryLater, indicator, period } = standing;
   const countrySubject: Subject = { indicator, unit: country };
   if (!isMissing(nation)) {
     return [
@@ -53,26 +64,35 @@ function countryClause(lang: Language, standing: Standing, country: Unit, now: K
   }
   if (nation.missing === 'not-applicable') return [];
   const when = during(lang, period);
-  const none = pick(lang, `; cả nước chưa công bố số ${when}`, `; the country's figure for ${when} was not out yet`);
+  // Only a publication of a later day shows that nothing was out yet; else it is this snapshot that has nothing.
+  const out = countryLater !== null && countryLater.status !== 'derived';
+  const none = out
+    ? pick(lang, `; cả nước chưa công bố số ${when}`, `; the country's figure for ${when} was not out yet`)
+    : pick(
+        lang,
+        `; bản số liệu này chưa có số ${when} của cả nước`,
+        `; this snapshot has no figure of the country for ${when}`
+      );
   if (!countrySoFar) return [none];
   return [
     none,
-    pick(lang, ', mới có số ', ', only that for the '),
-    `${formatPeriod(lang, countrySoFar.period, 'long')} (`,
+    pick(lang, ', mới có số ', ', only that for '),
+    `${during(lang, countrySoFar.period)} (`,
     cite(lang, countrySoFar, countrySubject),
     ')',
     ...soFarClause(lang, standing, countrySoFar)
   ];
 }
 
-/** Like with like, where the unit has the same cumulative period: `; 9 tháng, Hà Nội 6,08%, cao hơn 1,84 điểm phần trăm`. */
+/** Like with like, where the unit has the same cumulative period: `; trong 9 tháng đó Hà Nội ước tăng 6,08%, cao hơn 1,84 điểm`. */
 function soFarClause(lang: Language, standing: Standing, nation: Known): Segment[] {
   const { ownSoFar, indicator, unit } = standing;
   if (!ownSoFar) return [];
   const subject: Subject = { indicator, unit };
+  const part = formatPeriod(lang, nation.period, 'long').replace(/ năm \d{4}$/, '');
   return [
-    pick(lang, `; cùng kỳ đó ${unitName(lang, unit)} tăng `, `; over the same months ${unitName(lang, unit)} grew by `),
-    cite(lang, ownSoFar, subject),
+    pick(lang, `; trong ${part} đó ${unitName(lang, unit)} `, `; over the same period ${unitName(lang, unit)} `),
+    ...moved(lang, ownSoFar, subject),
     ...joined([[''], gapPart(lang, ownSoFar, nation, subject)], ', ')
   ].filter((segment) => segment !== '');
 }
@@ -91,17 +111,17 @@ export function hindsightSentence(lang: Language, standing: Standing, country: U
   const { now, countryLater, indicator, unit, period } = standing;
   if (isMissing(now) || !countryLater) return [];
   const when = during(lang, period);
-  const date = formatDate(lang, countryLater.published_as);
+  const date = onDate(lang, countryLater.published_as);
   const computed = countryLater.status === 'derived';
   return [
     pick(
       lang,
       computed
-        ? `Theo số tính từ bảng công bố ngày ${date}, sau bản số liệu này, GDP cả nước ${when} `
-        : `Sau bản số liệu này, ngày ${date}, số cả nước ${when} mới được công bố: GDP `,
+        ? `Theo số tính từ bảng công bố ${date}, sau bản số liệu này, GDP cả nước ${when} `
+        : `Sau bản số liệu này, ${date}, số cả nước ${when} mới được công bố: GDP `,
       computed
-        ? `From tables published after this snapshot, on ${date}, the country's GDP in ${when} `
-        : `The country's figure for ${when} came out after this snapshot, on ${date}: GDP `
+        ? `From tables published after this snapshot, ${date}, the country's GDP in ${when} `
+        : `The country's figure for ${when} came out after this snapshot, ${date}: GDP `
     ),
     ...moved(lang, countryLater, { indicator, unit: country }),
     pick(lang, `; so với số đó, ${unitName(lang, unit)} `, `; against it ${unitName(lang, unit)} is `),
@@ -125,8 +145,8 @@ export function claimClause(lang: Language, standing: Standing, nation: Sourced)
       )
     : pick(
         lang,
-        ` mà ${claim.from.publisher} nêu không tính lại được từ các số này.`,
-        ` given by ${claim.from.publisher} cannot be reproduced from these figures.`
+        ` mà ${claim.from.publisher} nêu không khớp với các số này.`,
+        ` given by ${claim.from.publisher} does not follow from these figures.`
       );
   return [
     pick(lang, 'Mức ', 'The ratio of '),

@@ -61,9 +61,13 @@ function rankLine(lang: Language, standing: Standing, subject: Subject): Segment
   const best = ranks.find((entry) => entry.group === 'central-cities') ?? ranks[0];
   if (best) return [rankPhrase(lang, best.rank, lowerFirst(pick(lang, best.name_vi, best.name_en)))];
   const first = standing.ranks.find((entry) => entry.group === 'central-cities') ?? standing.ranks[0];
-  return first && isMissing(first.rank) && Number(first.rank.detail?.have ?? 0) > 1
-    ? [pick(lang, 'xếp hạng: ', 'rank: '), missingShort(lang, first.rank)]
-    : [];
+  if (!first || !isMissing(first.rank)) return [];
+  const { have, of } = first.rank.detail ?? {};
+  if (Number(have ?? 0) < 2) return [];
+  const group = lowerFirst(pick(lang, first.name_vi, first.name_en));
+  return [
+    pick(lang, `xếp hạng: mới có số liệu của ${have}/${of} ${group}`, `rank: figures of only ${have}/${of} ${group}`)
+  ];
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);

@@ -9,15 +9,15 @@ import type { Language } from '../../model/language';
 import { isMissing } from '../../model/missing';
 import { samePeriodLastYear } from '../../model/period';
 import type { Evidence, Segment } from '../../model/segment';
-import { planName } from '../assigner';
 import { changePhrase, planPhrase, ratioPhrase } from '../compare';
 import { formatNumber } from '../number';
+import { planOf } from '../planOf';
 import { cite, citeDerived, type Subject } from './cite';
-import { linkFirst, pick } from './words';
+import { joined, linkFirst, pick } from './words';
 
 /** `tăng 20% so với năm 2022`: as the value's own source printed it, else worked out. Empty without a base. */
 export function changePart(lang: Language, standing: Standing, subject: Subject): Segment[] {
-  const { now, before, change, printed } = standing;
+  const { now, before, change, printed, indicator } = standing;
   if (isMissing(now)) return [];
   const base = isMissing(before) ? samePeriodLastYear(now.period) : before.period;
   const against = base ? { samePeriod: base } : undefined;
@@ -28,7 +28,8 @@ export function changePart(lang: Language, standing: Standing, subject: Subject)
   }
   if (isMissing(change) || isMissing(before)) return [];
   const [a, b] = [formatNumber(lang, now.value), formatNumber(lang, before.value)];
-  return linkFirst(changePhrase(lang, change, against), (text) => {
+  const digits = change.in === 'points' ? indicator.decimals : undefined;
+  return linkFirst(changePhrase(lang, change, against, digits), (text) => {
     const result = `${change.value < 0 ? '−' : ''}${text}`;
     return citeDerived(lang, {
       role: 'change',
@@ -45,10 +46,17 @@ export function planParts(lang: Language, standing: Standing, subject: Subject):
   return standing.plans.map((plan) => planPart(lang, standing, plan, subject)).filter((part) => part.length > 0);
 }
 
+/** All plans in one clause: `bằng 119,1% dự toán Trung ương giao và 114,7% dự toán HĐND thành phố giao`. */
+export function plansPart(lang: Language, standing: Standing, subject: Subject): Segment[] {
+  const [first = [], ...others] = planParts(lang, standing, subject);
+  const again = others.map((part) => (part[0] === 'bằng ' ? part.slice(1) : part));
+  return joined([first, ...again], pick(lang, ' và ', ' and '));
+}
+
 function planPart(lang: Language, standing: Standing, plan: PlanStanding, subject: Subject): Segment[] {
-  const { now, indicator, unit } = standing;
+  const { now, indicator } = standing;
   if (isMissing(now)) return [];
-  const name = planName(lang, plan.assigner, indicator, unit);
+  const name = planOf(lang, standing, plan);
   const { printed, plan: target } = plan;
   if (printed) {
     return linkFirst(planPhrase(lang, printed.value, name), (text) => cite(lang, printed, subject, text));
@@ -56,10 +64,12 @@ function planPart(lang: Language, standing: Standing, plan: PlanStanding, subjec
   if (!target || isMissing(plan.percent)) return [];
   if (indicator.kind === 'rate') {
     const position = planPosition(now.value, target, indicator.decimals);
-    const reached = indicator.better === 'down' ? position !== 'above' : position !== 'below';
-    const words = reached
-      ? pick(lang, `đạt ${name} `, `meets the ${name} of `)
-      : pick(lang, `chưa đạt ${name} `, `short of the ${name} of `);
+    const words =
+      position === 'within' || (position === 'below' && indicator.better === 'down')
+        ? pick(lang, `đạt ${name} `, `meets the ${name} of `)
+        : position === 'above' && indicator.better !== 'down'
+          ? pick(lang, `vượt ${name} `, `above the ${name} of `)
+          : pick(lang, `chưa đạt ${name} `, `short of the ${name} of `);
     return [words, cite(lang, target, subject)];
   }
   return linkFirst(planPhrase(lang, plan.percent, name), (text) =>
@@ -77,7 +87,7 @@ function planPart(lang: Language, standing: Standing, plan: PlanStanding, subjec
 export function gapPart(lang: Language, now: Sourced, nation: Sourced, subject: Subject): Segment[] {
   const gap = changeOf('rate', now.value, nation.value);
   if (isMissing(gap)) return [];
-  return linkFirst(changePhrase(lang, gap), (text) =>
+  return linkFirst(changePhrase(lang, gap, undefined, subject.indicator.decimals), (text) =>
     citeDerived(lang, {
       role: 'gap',
       text,
@@ -88,11 +98,17 @@ export function gapPart(lang: Language, now: Sourced, nation: Sourced, subject: 
   );
 }
 
-/** `gấp 1,24 lần cả nước (6,27/5,05)`, with numerator, denominator and both dates behind it; empty where it has no meaning. */
+/** What the country's value is called in a ratio: the growth of the country, not its size. */
+const nationalValue = (lang: Language, { indicator }: Subject) =>
+  indicator.code === 'grdp-growth'
+    ? pick(lang, 'mức tăng của cả nước', 'the national rate')
+    : pick(lang, 'mức chung của cả nước', 'the national level');
+
+/** `gấp 1,24 lần mức tăng của cả nước (6,27/5,05)`, with numerator, denominator and both dates behind it; empty where it has no meaning. */
 export function ratioPart(lang: Language, now: Sourced, nation: Sourced, subject: Subject): Segment[] {
   const quotient = ratio(now.value, nation.value);
   if (isMissing(quotient)) return [];
-  return linkFirst(ratioPhrase(lang, quotient, pick(lang, 'cả nước', 'the country')), (text) =>
+  return linkFirst(ratioPhrase(lang, quotient, nationalValue(lang, subject)), (text) =>
     ratioEvidence(lang, text, now, nation, subject)
   );
 }

@@ -5,7 +5,7 @@ import type { Evidence, Segment } from '../../model/segment';
 export const pick = <T>(lang: Language, vi: T, en: T): T => (lang === 'vi' ? vi : en);
 
 /** The first number of a phrase, with `%` or points when they follow it, or `n/N`. */
-const FIRST_NUMBER = /\d[\d.,]*(?:\/\d[\d.,]*)?(?:%|\s(?:điểm phần trăm|percentage points?))?/u;
+const FIRST_NUMBER = /\d[\d.,]*(?:\/\d[\d.,]*)?(?:%|st|nd|rd|th|\s(?:điểm phần trăm|percentage points?))?/u;
 
 /** Turns the first number of a phrase into evidence: `tăng 20% so với năm 2022` → `['tăng ', 20%, ' so với năm 2022']`. */
 export function linkFirst(phrase: string, evidence: (text: string) => Evidence): Segment[] {

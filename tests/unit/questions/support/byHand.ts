@@ -42,7 +42,8 @@ function step(row: Row): number {
 
 /** 333.000 after 332.961: at least two digits coarser, and the finer value rounds to it. */
 function onlyRepeats(row: Row, other: Row): boolean {
-  if (other === row || other.status === 'secondary' || other.published > row.published || other.value === 0) return false;
+  if (other === row || other.status === 'secondary' || other.published > row.published || other.value === 0)
+    return false;
   const [coarse, fine] = [step(row), step(other)];
   return coarse >= 100 * fine * (1 - 1e-9) && Math.abs(row.value - other.value) <= (coarse / 2) * (1 + 1e-9);
 }
@@ -57,7 +58,9 @@ export function knownOn(day: string): Row[] {
   return known.map((row) => {
     const finer = (bySeries.get(series(row)) ?? [])
       .filter((other) => onlyRepeats(row, other))
-      .sort((a, b) => (a.published === b.published ? (a.source < b.source ? -1 : 1) : a.published > b.published ? -1 : 1));
+      .sort((a, b) =>
+        a.published === b.published ? (a.source < b.source ? -1 : 1) : a.published > b.published ? -1 : 1
+      );
     return { ...row, restates: finer[0]?.source ?? '' };
   });
 }

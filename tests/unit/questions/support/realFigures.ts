@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { openNodeEngine, type NodeEngine } from '../../../../src/lib/engine/node';
-import { parsePeriod } from '../../../../src/lib/model/period';
 import type { SnapshotEntry } from '../../../../src/lib/model/snapshot';
 import type { View } from '../../../../src/lib/model/view';
 import type { Unit } from '../../../../src/lib/model/unit';
 import { unitsWithFigures } from '../../../../src/lib/questions/catalogue';
 import { askOverview, snapshotsNeeded, type OverviewAnswer } from '../../../../src/lib/questions/overview';
-import { unitOn } from '../../../../src/lib/view/defaults';
+import { overviewInput } from '../../../../src/lib/view/overviewInput';
 
 const ROOT = 'static/snapshots';
 
@@ -49,10 +48,9 @@ export async function openRealFigures(): Promise<RealFigures> {
   const asked = new Map<string, Promise<OverviewAnswer>>();
   const ask = async (view: View) => {
     for (const date of snapshotsNeeded(view, KNOWN_SNAPSHOTS)) await engine.open(date);
-    const { territory } = unit(view.unit);
-    const day = parsePeriod(view.period)?.end ?? view.snapshot;
-    const peerCode = unitOn(units, territory, day)?.code ?? view.unit;
-    return askOverview(engine.run, { view, unit: unit(view.unit), country, peerCode, snapshots: KNOWN_SNAPSHOTS });
+    const input = overviewInput(view, { units, snapshots: KNOWN_SNAPSHOTS });
+    if (!input) throw new Error(`no view ${view.unit} ${view.period}`);
+    return askOverview(engine.run, input);
   };
   return {
     engine,

@@ -22,8 +22,7 @@ import { overviewFigures } from '../../../../src/routes/[[lang=lang]]/overviewFi
 /** A no-break space is shown, so that losing one is seen. */
 const visible = (text: string) => text.replaceAll('\u00a0', '~');
 
-const piece = (segment: Segment) =>
-  visible(typeof segment === 'string' ? segment : `[${segment.text}|${segment.id}]`);
+const piece = (segment: Segment) => visible(typeof segment === 'string' ? segment : `[${segment.text}|${segment.id}]`);
 
 export const marked = (segments: readonly Segment[]): string => segments.map(piece).join('');
 
@@ -42,7 +41,9 @@ export function overviewText(lang: Language, answer: OverviewAnswer): string {
     ...figures.strip.map((standing) => headline(lang, standing, answer)),
     [
       '## growth',
-      ...(growth ? [growth.title, growthMeasureLine(lang, view.period), sourceLine(lang, growth.sources, view.snapshot)] : []),
+      ...(growth
+        ? [growth.title, growthMeasureLine(lang, view.period), sourceLine(lang, growth.sources, view.snapshot)]
+        : []),
       ...(quarters ? [`quarters: ${quarters.title}`] : [])
     ],
     ['## budget', ...(figures.budget && bars ? budget(lang, figures.budget, view.snapshot) : [])],

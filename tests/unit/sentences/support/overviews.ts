@@ -13,6 +13,9 @@ export const OVERVIEWS: readonly View[] = [
   { unit: 'VN', period: '2023', snapshot: '2026-01-31' },
   { unit: 'P34-79', period: '2025', snapshot: '2026-01-31' },
   { unit: 'P63-31', period: '2023', snapshot: '2026-01-31' },
+  { unit: 'P63-01', period: '2022', snapshot: '2026-01-31' },
+  { unit: 'P34-01', period: '2025-9M', snapshot: '2026-01-31' },
+  { unit: 'VN', period: '2021-Q3', snapshot: '2022-12-31' },
   { unit: 'P63-11', period: '2023', snapshot: '2023-12-28' }
 ];
 
