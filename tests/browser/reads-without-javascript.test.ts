@@ -9,9 +9,9 @@ const PAGES = [
     h1: 'Hà Nội, năm 2025',
     says: ['8,16%', '704.500 tỷ đồng', '137,1% dự toán', '20,65 tỷ USD'],
     headline: ['Tốc độ tăng GRDP 8,16 %', 'Thu ngân sách nhà nước trên địa bàn vượt 704.500 tỷ đồng'],
-    why: 'Chưa có nguồn nào công bố số này.',
-    charts: { growth: ['8,16', '8,02', 'Hà Nội', 'Cả nước', '2025'], budget: ['704.500', '509.300'] },
-    tables: { growth: ['2025', '8,16%', '8,02%'], budget: ['704.500', 'dự toán'] },
+    why: 'Bản số liệu này chưa có số này.',
+    charts: { growth: ['8,16', '8,02', 'Hà Nội', 'Cả nước', '2025'], budget: ['vượt 704.500', '509.300'] },
+    tables: { growth: ['2025', '8,16%', '8,02%'], budget: ['vượt 704.500', 'dự toán'] },
     noscript: 'Trình duyệt đang tắt JavaScript',
     sources: 'Nguồn của các con số'
   },
@@ -20,9 +20,9 @@ const PAGES = [
     h1: 'Hanoi, 2025',
     says: ['8.16%', 'VND 704,500 billion', '137.1% of the budget plan', 'USD 20.65 billion'],
     headline: ['GRDP growth 8.16 %', 'State budget revenue in the area more than VND 704,500 billion'],
-    why: 'No source has published this figure.',
-    charts: { growth: ['8.16', '8.02', 'Hanoi', 'Viet Nam', '2025'], budget: ['704,500', '509,300'] },
-    tables: { growth: ['2025', '8.16%', '8.02%'], budget: ['704,500', 'plan'] },
+    why: 'This snapshot does not have this figure.',
+    charts: { growth: ['8.16', '8.02', 'Hanoi', 'Viet Nam', '2025'], budget: ['more than 704,500', '509,300'] },
+    tables: { growth: ['2025', '8.16%', '8.02%'], budget: ['more than 704,500', 'plan'] },
     noscript: 'JavaScript is off in this browser',
     sources: 'Where the figures come from'
   }

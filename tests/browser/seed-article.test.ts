@@ -14,8 +14,8 @@ const TOLD = {
       'ngày 29/12/2023',
       'tăng 5,05%',
       'cao hơn 1,22 điểm phần trăm',
-      'gấp 1,24 lần cả nước (6,27/5,05)',
-      'Mức 1,45 lần mà Hànộimới nêu không tính lại được'
+      'gấp 1,24 lần mức tăng của cả nước (6,27/5,05)',
+      'Mức 1,45 lần mà Hànộimới nêu không khớp với các số này'
     ],
     after: 'Sau bản số liệu này',
     cells: { 'Tốc độ tăng GRDP': '6,27', 'Thu ngân sách nhà nước trên địa bàn': '400.421' }
@@ -32,8 +32,8 @@ const TOLD = {
       '29 Dec 2023',
       '5.05%',
       '1.22 percentage points higher',
-      '1.24 times the country (6.27/5.05)',
-      'The ratio of 1.45 times given by Hànộimới cannot be reproduced'
+      '1.24 times the national rate (6.27/5.05)',
+      'The ratio of 1.45 times given by Hànộimới does not follow from these figures'
     ],
     after: 'After this snapshot',
     cells: { 'GRDP growth': '6.27', 'State budget revenue in the area': '400,421' }
