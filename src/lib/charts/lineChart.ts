@@ -55,7 +55,7 @@ export function lineChart({ periods, lines, formatAxis, narrow }: LineChartInput
     textStyle: { fontFamily: FONT },
     grid: {
       left: 4,
-      right: (narrow ? 64 : 84) + (periods.length > 9 ? 16 : 0),
+      right: narrow ? 80 : 100,
       top: 28,
       bottom: 4,
       outerBoundsMode: 'same',
@@ -123,6 +123,7 @@ function labelSeries(
   { lines, narrow, many, ends }: { lines: readonly ChartLine[]; narrow: boolean; many: boolean; ends: number }
 ): LineSeriesOption {
   const last = lastIndex(line);
+  const shift = endShift(lines, line);
   const text = { fontWeight: 600, textBorderColor: PAPER, textBorderWidth: 3 } as const;
   return {
     type: 'line',
@@ -141,9 +142,9 @@ function labelSeries(
       formatter: () => line.name,
       color: line.subject ? SUBJECT : INK,
       fontSize: narrow ? 13 : 15,
-      // Close points leave no room between a value and the name: the name moves out.
-      distance: ends > 8 ? 24 : 8,
-      offset: [0, endShift(lines, line)]
+      // Close points, and a name beside its value, leave no room: the name moves out.
+      distance: ends > 8 || shift !== 0 ? 24 : 8,
+      offset: [0, shift]
     },
     data: line.points.map((point, index) => ({
       value: point.value ?? '-',

@@ -31,8 +31,9 @@ export const firstChart: Measure = async ({ site, browser }) => {
     title: 'First chart visible, cold',
     method:
       'New browser context each time, 4x CPU slowdown (main thread), 10 Mbit/s and 40 ms, files at brotli-11. ' +
-      `A: the default page; B: the same page without its prerendered drawings, opened at ${waiting.query}, so that its ` +
-      `chart waits for the engine's answer. Time from navigation to the first frame with a drawn line; medians of ${ROUNDS} rounds in turns.`,
+      `A: the default page; B: the same page without its prerendered drawings, opened at ${waiting.query}, ` +
+      `so that its chart waits for the engine's answer. Time from navigation to the first frame with a drawn ` +
+      `line; medians of ${ROUNDS} rounds in turns.`,
     comparisons: [
       {
         measure: 'first chart visible',

@@ -55,8 +55,9 @@ export const firstView: Measure = async ({ site, browser }) => {
     title: 'Bytes on the line',
     method:
       'Files that a real load of the default page asks for until it is quiet, without any act of the reader, each at ' +
-      'brotli-11 (woff2 and Parquet as they are). A: bytes; B: the allowance. "After the first chart": asked for when the ' +
-      `chart was already on the screen. Engine: what the page asks for in addition at ${waiting.query}, without the snapshots.`,
+      'brotli-11 (woff2 and Parquet as they are). A: bytes; B: the allowance. "After the first chart": asked for ' +
+      `when the chart was already on the screen. Engine: what the page asks for in addition at ${waiting.query}, ` +
+      'without the snapshots.',
     comparisons: [
       await within('first view', early, VIEW_BYTES),
       ...(await Promise.all(kinds)),

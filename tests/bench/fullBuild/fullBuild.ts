@@ -33,9 +33,11 @@ export const fullBuild: Measure = async () => {
   return {
     title: 'Full build',
     method:
-      `\`vite build\` of all ${pages} prerendered pages in both languages, ${BUILDS} times. A: median wall time, and the largest ` +
+      `\`vite build\` of all ${pages} prerendered pages in both languages, ${BUILDS} times. ` +
+      'A: median wall time, and the largest ' +
       'resident memory of the whole process tree summed every 100 ms (shared pages counted for each process); B: the ' +
-      `allowance. Growth: ${PAGES} pages rendered by the built server in one process, from the ${SETTLED + 1}th on, median time and slope of memory.`,
+      `allowance. Growth: ${PAGES} pages rendered by the built server in one process, from the ${SETTLED + 1}th on, ` +
+      'median time and slope of memory.',
     comparisons: [
       { measure: 'wall time', a: seconds(wall), b: seconds(WALL_MS), ratio: wall / WALL_MS, bound: 1 },
       peak === null

@@ -1,6 +1,7 @@
 import { planName } from '$lib/language/assigner';
 import { formatDate } from '$lib/language/date';
 import { categoryName, indicatorName, unitName } from '$lib/language/name';
+import { NBSP } from '$lib/language/number';
 import { formatObservation } from '$lib/language/observation';
 import { formatPeriod } from '$lib/language/period';
 import type { Change } from '$lib/model/known';
@@ -48,7 +49,9 @@ export function changeRows(lang: Language, answer: OverviewAnswer): ChangeRow[] 
     const value = (number: number | null, upper: number | null, qualifier: Qualifier | '') =>
       number === null || !indicator
         ? ''
-        : formatObservation(lang, { indicator: row.indicator, value: number, upper, qualifier }, [indicator]);
+        : formatObservation(lang, { indicator: row.indicator, value: number, upper, qualifier }, [indicator])
+            // Two narrow columns: here a number may part from its unit.
+            .replaceAll(NBSP, ' ');
     return {
       key: [row.indicator, row.unit, row.period, row.dimension, row.category, row.is_plan, row.plan_by].join(' '),
       name: indicator ? indicatorName(lang, indicator, unit) : row.indicator,

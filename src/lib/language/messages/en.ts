@@ -66,7 +66,7 @@ export const en = {
   party: {
     heading: 'Party organisation',
     measure: (unit) => `${unit}, latest published figure of each indicator`,
-    none: (unit) => `No Party-building figures of ${unit} have been published yet.`
+    none: (unit) => `This snapshot has no Party-building figures of ${unit}.`
   },
   changes: {
     none: 'Nothing has changed since the last snapshot.',

@@ -64,7 +64,7 @@ export const vi = {
   party: {
     heading: 'Tổ chức đảng',
     measure: (unit: string) => `${unit}, số mới nhất đã công bố của từng chỉ tiêu`,
-    none: (unit: string) => `Chưa có số liệu xây dựng Đảng nào của ${unit} được công bố.`
+    none: (unit: string) => `Bản số liệu này chưa có số liệu xây dựng Đảng của ${unit}.`
   },
   changes: {
     none: 'Không có gì thay đổi so với bản trước.',
