@@ -77,7 +77,7 @@ test('without its own code the engine says that it cannot start', async ({ page 
   await open(page, 'vi');
   // Nothing else is on its way any more: the charts draw themselves with code that has arrived.
   for (const chart of await charts(page).all()) {
-    await chart.scrollIntoViewIfNeeded();
+    await chart.hover();
     await expect(chart.locator('svg:not([aria-hidden])')).toBeVisible();
   }
   await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
@@ -95,7 +95,7 @@ test('without the code of live charts the drawings of the page stay', async ({ p
   const refused = page.waitForEvent('requestfailed');
   await open(page, 'vi');
   const growth = charts(page).first();
-  await growth.scrollIntoViewIfNeeded();
+  await growth.hover();
   await refused;
   await expect(growth.locator('svg:visible')).toContainText('8,16');
 });

@@ -27,21 +27,29 @@ function whenSeen(node: Element, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** Waits until the reader points at the drawing or comes to it with the keyboard or a finger. */
+const whenTouched = (node: Element, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    for (const type of ['pointerenter', 'pointerdown', 'focusin'])
+      node.addEventListener(type, () => resolve(), { once: true, signal, passive: true });
+  });
+
 /**
  * Draws a chart in an element over its prerendered SVG, and again when the option changes. `option` is called with the
- * element's width. `drawn` is told when the live chart stands, so that the static one can go; `failed` when the code that
- * draws could not be loaded.
+ * element's width. With a static drawing to look at (`still`) the code that draws is loaded only when the reader touches
+ * it, else as soon as the page is idle. `drawn` is told when the live chart stands, so that the static one can go; `failed`
+ * when the code could not be loaded.
  */
 export function draw(
   option: (width: number) => ChartOption,
-  { drawn, failed }: { drawn: () => void; failed: () => void }
+  { still, drawn, failed }: { still: boolean; drawn: () => void; failed: () => void }
 ): (node: HTMLElement) => () => void {
   return (node) => {
     const stop = new AbortController();
     let chart = $state.raw<ECharts | null>(null);
     let width = $state(node.clientWidth);
 
-    void whenSeen(node, stop.signal)
+    void (still ? whenTouched(node, stop.signal) : whenSeen(node, stop.signal))
       .then(() => import('./echarts'))
       .then(({ init }) => {
         if (!stop.signal.aborted) chart = init(node, null, { renderer: 'svg' });

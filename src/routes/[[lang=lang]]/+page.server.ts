@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { openNodeEngine } from '$lib/engine/node';
+import { openNodeEngine, type NodeEngine } from '$lib/engine/node';
 import type { Language } from '$lib/model/language';
 import type { SnapshotEntry } from '$lib/model/snapshot';
 import { unitsWithFigures } from '$lib/questions/catalogue';
@@ -13,6 +13,9 @@ const SNAPSHOTS = 'static/snapshots';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 
+/** One engine for all pages of a build; it ends with the process. */
+let engine: Promise<NodeEngine> | undefined;
+
 /** The default view's answer, asked while building with the same engine and the same questions as in the browser. */
 export const load: PageServerLoad = async ({ params }) => {
   const lang: Language = params.lang === 'en' ? 'en' : 'vi';
@@ -21,18 +24,15 @@ export const load: PageServerLoad = async ({ params }) => {
   const newest = snapshots.at(-1);
   if (!newest) throw new Error('no snapshot is published: run npm run publish');
 
-  const engine = await openNodeEngine(SNAPSHOTS);
-  try {
-    await engine.open(newest);
-    const units = await engine.run(unitsWithFigures(newest));
-    const choices = { snapshots, units };
-    const view = defaultView(choices, newest);
-    for (const date of snapshotsNeeded(view, snapshots)) await engine.open(date);
-    const input = overviewInput(view, choices);
-    if (!input) throw new Error(`not in the snapshot: ${view.unit} ${view.period}`);
-    const answer = await askOverview(engine.run, input);
-    return { lang, choices, answer, stills: stillCharts(lang, answer) };
-  } finally {
-    await engine.close();
-  }
+  engine ??= openNodeEngine(SNAPSHOTS);
+  const { open, run } = await engine;
+  await open(newest);
+  const units = await run(unitsWithFigures(newest));
+  const choices = { snapshots, units };
+  const view = defaultView(choices, newest);
+  const input = overviewInput(view, choices);
+  if (!input) throw new Error(`not in the snapshot: ${view.unit} ${view.period}`);
+  for (const date of snapshotsNeeded(view, snapshots)) await open(date);
+  const answer = await askOverview(run, input);
+  return { lang, choices, answer, stills: stillCharts(lang, answer) };
 };

@@ -69,7 +69,7 @@ export class OverviewModel {
     const engine = await this.engine();
     const input = overviewInput(view, this.choices);
     if (!input) throw new EngineError('query-failed', `${view.unit} ${view.period}`);
-    for (const date of snapshotsNeeded(view, this.choices.snapshots)) await engine.open(date, { signal });
+    await Promise.all(snapshotsNeeded(view, this.choices.snapshots).map((date) => engine.open(date, { signal })));
     return askOverview(engine.run, input, { signal });
   }
 }

@@ -30,7 +30,10 @@ for (let page = 0; page < Number(process.argv[2]); page++) {
   const start = performance.now();
   const prerendering = { dependencies: new Map(), remote_responses: new Map() };
   const options = { prerendering, getClientAddress: () => '127.0.0.1' };
-  const response = await server.respond(new Request(`http://127.0.0.1${PATHS[page % PATHS.length]}`), options);
+  const response = await server.respond(
+    new Request(new URL(PATHS[page % PATHS.length] ?? '/', 'http://127.0.0.1')),
+    options
+  );
   const html = await response.text();
   if (response.status !== 200 || !html.includes('</html>')) throw new Error(`${response.status} ${html.slice(0, 500)}`);
   const rendered: Rendered = { ms: performance.now() - start, residentBytes: process.memoryUsage.rss() };
