@@ -3,6 +3,7 @@ import { formatDate } from '$lib/language/date';
 import { message } from '$lib/language/message';
 import { unitName } from '$lib/language/name';
 import { formatPeriod } from '$lib/language/period';
+import { sentenceCase } from '$lib/language/sentenceCase';
 import type { Language } from '$lib/model/language';
 import { comparePeriods, parsePeriod } from '$lib/model/period';
 import type { Unit } from '$lib/model/unit';
@@ -53,7 +54,7 @@ export function periodGroups(lang: Language, periods: readonly string[], view: V
     options: all
       .filter((key) => parsePeriod(key)?.year === year)
       .sort((a, b) => Number(b === String(year)) - Number(a === String(year)))
-      .map((key) => ({ value: key, label: sentenceStart(formatPeriod(lang, key, 'long')) }))
+      .map((key) => ({ value: key, label: sentenceCase(formatPeriod(lang, key, 'long')) }))
   }));
 }
 
@@ -69,5 +70,3 @@ export function snapshotGroups(lang: Language, snapshots: readonly string[]): Ch
     }
   ];
 }
-
-const sentenceStart = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

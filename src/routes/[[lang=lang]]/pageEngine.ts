@@ -4,6 +4,12 @@ import { asEngineError } from '$lib/engine/errors';
 
 let engine: Promise<Engine> | null = null;
 
+/** Boots the engine ahead of the first question. A failure is told when a question is asked. */
+export const warmEngine = (): void =>
+  void pageEngine()
+    .then((ready) => ready.warm())
+    .catch(() => {});
+
 /** The one engine of the tab, loaded when it is first asked for. */
 export function pageEngine(): Promise<Engine> {
   engine ??= import('$lib/engine/engine').then(

@@ -17,6 +17,7 @@ export const firstView: Measure = async ({ site, browser }) => {
   const waiting = waitingPage(html);
   const { url, close } = await serve({ root: site.folder });
   const first = await loadedFiles(browser, url, headingOf(html));
+  const touched = await loadedFiles(browser, url, headingOf(html), { touch: true });
   const asked = await loadedFiles(browser, url + waiting.query, waiting.heading).finally(close);
 
   const sizeOf = async (path: string): Promise<number> => {
@@ -28,10 +29,13 @@ export const firstView: Measure = async ({ site, browser }) => {
 
   const early = first.filter(({ late }) => !late).map(({ path }) => path);
   const late = first.filter((file) => file.late).map(({ path }) => path);
-  const added = asked.map(({ path }) => path).filter((path) => !first.some((file) => file.path === path));
+  const newIn = (files: typeof first) =>
+    files.map(({ path }) => path).filter((path) => !first.some((file) => file.path === path));
+  const charts = newIn(touched);
+  const added = newIn(asked).filter((path) => !charts.includes(path));
   const figures = added.filter((path) => path.startsWith('snapshots/'));
   const engine = added.filter((path) => !figures.includes(path));
-  for (const [title, paths] of Object.entries({ 'first view': early, later: late, engine }))
+  for (const [title, paths] of Object.entries({ 'first view': early, later: late, charts, engine }))
     for (const path of paths) console.log(`${title.padEnd(10)} ${kB(await sizeOf(path)).padStart(10)}  ${path}`);
 
   const inform = async (measure: string, paths: readonly string[]): Promise<Comparison> => ({
@@ -56,13 +60,14 @@ export const firstView: Measure = async ({ site, browser }) => {
     method:
       'Files that a real load of the default page asks for until it is quiet, without any act of the reader, each at ' +
       'brotli-11 (woff2 and Parquet as they are). A: bytes; B: the allowance. "After the first chart": asked for ' +
-      `when the chart was already on the screen. Engine: what the page asks for in addition at ${waiting.query}, ` +
-      'without the snapshots.',
+      `when the chart was already on the screen. Charts: asked for when the reader points at one. Engine: what else the ` +
+      `page asks for at ${waiting.query}, without the snapshots.`,
     comparisons: [
       await within('first view', early, VIEW_BYTES),
       ...(await Promise.all(kinds)),
       await inform('after the first chart, before intent', late),
       await within('all before the engine', [...early, ...late], VIEW_BYTES),
+      await inform('charts, when touched', charts),
       await within('engine', engine, ENGINE_BYTES),
       await inform('snapshots of one more view', figures)
     ]

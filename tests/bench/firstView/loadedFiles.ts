@@ -12,8 +12,16 @@ export interface LoadedFile {
 /** Quiet this long counts as the end of a load: longer than the page's own waits for an idle moment. */
 const QUIET_MS = 4000;
 
-/** Every file a real load of `url` asks for when the reader does nothing, in order. Blob and data URLs are no files. */
-export async function loadedFiles(browser: Browser, url: string, heading: string): Promise<LoadedFile[]> {
+/**
+ * Every file a real load of `url` asks for, in order, when the reader does nothing or, with `touch`, points at the first
+ * chart once it stands. Blob and data URLs are no files.
+ */
+export async function loadedFiles(
+  browser: Browser,
+  url: string,
+  heading: string,
+  { touch = false } = {}
+): Promise<LoadedFile[]> {
   const page = await slowPage(browser);
   const requests: Request[] = [];
   let lastAt = performance.now();
@@ -24,6 +32,7 @@ export async function loadedFiles(browser: Browser, url: string, heading: string
   page.on('requestfinished', () => (lastAt = performance.now()));
   try {
     const visibleAt = await timeToChart(page, url, heading);
+    if (touch) await page.locator('.chart').first().hover();
     while (performance.now() - lastAt < QUIET_MS) await page.waitForTimeout(200);
     const origin = await page.evaluate(() => performance.timeOrigin);
     const files = new Map<string, LoadedFile>();
