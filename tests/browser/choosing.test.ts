@@ -1,4 +1,4 @@
-import { cell, heading, open, query, selects, settled } from './overview';
+import { cell, charts, heading, open, query, selects, settled } from './overview';
 import { expect, test } from './site';
 
 test('unit, period and snapshot change the numbers and the address; back and forward restore both', async ({
@@ -51,11 +51,15 @@ test('a snapshot follows the land: its unit code and its year become the default
 test('a deep link gives the same view after a reload', async ({ page }) => {
   await open(page, 'vi', '?u=P63-79&p=2022&s=2024-12-31');
   await expect(heading(page)).toHaveText(/Hồ Chí Minh, năm 2022$/);
-  await settled(page);
+  const drawn = async () => {
+    await settled(page);
+    for (const chart of await charts(page).all()) await expect(chart.locator('svg:visible')).toHaveCount(1);
+  };
+  await drawn();
   const before = await page.locator('main').innerText();
   await page.reload();
   await expect(heading(page)).toHaveText(/Hồ Chí Minh, năm 2022$/);
-  await settled(page);
+  await drawn();
   expect(await page.locator('main').innerText()).toBe(before);
   expect(query(page)).toBe('?u=P63-79&p=2022&s=2024-12-31');
 });
@@ -110,4 +114,15 @@ test('growth by quarter is in the address, and asks for nothing new', async ({ p
   await page.goBack();
   await expect(figure.getByRole('button', { name: 'Cùng kỳ các năm' })).toHaveAttribute('aria-pressed', 'true');
   expect(query(page)).toBe('');
+});
+
+test('back on the first view both charts stand, drawn or still', async ({ page }) => {
+  await open(page, 'vi');
+  await selects(page, 'vi').period.selectOption('2024');
+  await expect(heading(page)).toHaveText('Hà Nội, năm 2024');
+  for (const chart of await charts(page).all()) await expect(chart.locator('svg:visible')).toHaveCount(1);
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Hà Nội, năm 2025');
+  for (const chart of await charts(page).all()) await expect(chart.locator('svg:visible')).toHaveCount(1);
+  await expect(charts(page).first()).toContainText('8,16');
 });

@@ -1,7 +1,6 @@
 import type { Standing } from '../compute/standing';
 import type { Sourced } from '../model/known';
 import type { Language } from '../model/language';
-import { lineOf } from '../model/period';
 import { formatDate } from './date';
 import { measureLabel } from './measure';
 import { indicatorName } from './name';
@@ -30,9 +29,8 @@ export function sourceLine(lang: Language, observations: readonly Sourced[], sna
   );
 }
 
-/** What the growth figure measures: indicator, price base, which periods. */
-export function growthMeasureLine(lang: Language, period: string): string {
-  const line = lineOf(period);
+/** What the growth figure measures: indicator, price base, which periods (`line` as `model/period` gives it). */
+export function growthMeasureLine(lang: Language, line: string | null): string {
   const by =
     line === 'year'
       ? pick(lang, 'cả năm', 'full years')

@@ -1,4 +1,5 @@
 import { difference, round } from '../compute/decimals';
+import { reproduces } from '../compute/reproduces';
 import type { Standing } from '../compute/standing';
 import type { Known } from '../model/known';
 import type { Language } from '../model/language';
@@ -101,6 +102,10 @@ export function findingOfBudget(lang: Language, standing: Standing): string {
   const percent = plan?.printed?.value ?? (plan && !isMissing(plan.percent) ? round(plan.percent, 1) : null);
   if (plan && percent !== null) {
     const name = planOf(lang, standing, plan);
+    // A printed percentage that the plan beside it does not give is no headline: the notes tell both.
+    const disputed =
+      plan.printed && !isMissing(plan.percent) && !reproduces(plan.percent, plan.printed.value).reproduces;
+    if (disputed && percent > 100) return pick(lang, `${what} vượt ${name}`, `${what} over the ${name}`);
     const over = difference(percent, 100);
     const text = `${formatNumber(lang, Math.abs(over), { decimals: 1 })}%`.replace(/[,.]0%$/, '%');
     const whole = isMissing(now) || wholeYear(now.period);

@@ -43,6 +43,9 @@ export function yearOf(snapshot: string): string {
   return String(Number(snapshot.slice(5, 7)) <= 2 ? year - 1 : year);
 }
 
+/** A snapshot can hold figures of its own year and plans for the next; a later year is no period of it. */
+export const yearFits = (year: number, snapshot: string): boolean => year <= Number(snapshot.slice(0, 4)) + 1;
+
 /** What is shown for a snapshot when the URL says nothing else. */
 export function defaultView(choices: ViewChoices, snapshot: string): View {
   const home = choices.units.find((unit) => unit.code === HOME_UNIT) ?? choices.units[0];

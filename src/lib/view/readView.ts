@@ -1,6 +1,6 @@
 import { parsePeriod } from '$lib/model/period';
 import type { View } from '$lib/model/view';
-import { defaultView, type ViewChoices } from './defaults';
+import { defaultView, yearFits, type ViewChoices } from './defaults';
 
 /** A value of the URL that could not be used, and was replaced by the default. */
 export interface ViewNotice {
@@ -12,12 +12,11 @@ export interface ViewNotice {
 const SHOWN = 40;
 
 const FIRST_PERIOD_YEAR = 1990;
-const LAST_PERIOD_YEAR = 2060;
 
-function readPeriod(given: string): string | null {
+function readPeriod(given: string, snapshot: string): string | null {
   const period = parsePeriod(given);
   if (!period || period.kind === 'range' || period.kind === 'date' || period.kind === 'month') return null;
-  return period.year >= FIRST_PERIOD_YEAR && period.year <= LAST_PERIOD_YEAR ? period.key : null;
+  return period.year >= FIRST_PERIOD_YEAR && yearFits(period.year, snapshot) ? period.key : null;
 }
 
 /**
@@ -44,7 +43,7 @@ export function readView(params: URLSearchParams, choices: ViewChoices): { view:
 
   const p = params.get('p');
   if (p !== null) {
-    const period = readPeriod(p);
+    const period = readPeriod(p, snapshot);
     if (period) view.period = period;
     else note('period', p);
   }

@@ -12,12 +12,15 @@ export const warmEngine = (): void =>
 
 /** The one engine of the tab, loaded when it is first asked for. */
 export function pageEngine(): Promise<Engine> {
-  engine ??= import('$lib/engine/engine').then(
+  if (engine) return engine;
+  const loading = import('$lib/engine/engine').then(
     ({ createEngine }) => createEngine({ base: `${base}/snapshots` }),
     (thrown: unknown) => {
+      // The next call tries again.
+      engine = null;
       throw asEngineError(thrown, 'boot-failed');
     }
   );
-  engine.catch(() => (engine = null));
-  return engine;
+  engine = loading;
+  return loading;
 }

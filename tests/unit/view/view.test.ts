@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { periodsWithFigures } from '../../../src/lib/questions/catalogue';
 import { HEADLINE_INDICATORS } from '../../../src/lib/questions/headline';
-import { defaultView, unitOn, validOn, yearOf, type ViewChoices } from '../../../src/lib/view/defaults';
+import { defaultView, unitOn, validOn, yearOf, type ViewChoices, yearFits } from '../../../src/lib/view/defaults';
 import { readView } from '../../../src/lib/view/readView';
 import { writeView } from '../../../src/lib/view/writeView';
 import { overviewQuery, readGrowthView } from '../../../src/routes/[[lang=lang]]/overviewQuery';
@@ -49,11 +49,19 @@ describe('the URL of a view', () => {
       for (const period of periods)
         for (const snapshot of choices.snapshots) {
           const given = view(code, period, snapshot);
+          if (!yearFits(Number(period.slice(0, 4)), snapshot)) continue;
           const { view: back, notices } = read(writeView(given, choices));
           if (notices.length > 0 || JSON.stringify(back) !== JSON.stringify(given)) expect(back).toEqual(given);
         }
     expect(periods.length).toBeGreaterThan(20);
     expect(choices.units.length).toBeGreaterThan(97);
+  });
+
+  it('a year that the snapshot cannot know takes the default, with a notice', () => {
+    const { view: back, notices } = read('?p=2031&s=2023-12-28');
+    expect(back.period).toBe('2023');
+    expect(notices).toEqual([{ about: 'period', given: '2031' }]);
+    expect(read('?p=2024&s=2023-12-28').notices).toEqual([]);
   });
 
   it('writes no default, whatever the snapshot', () => {

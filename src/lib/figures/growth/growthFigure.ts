@@ -73,8 +73,8 @@ export function growthFigure(lang: Language, answer: OverviewAnswer, view: Growt
   const first = all.findIndex(filled);
   if (first < 0) return null;
   const rows = all.slice(first, all.findLastIndex(filled) + 1);
-  const last = (row: GrowthRow) => (row.period === answer.view.period ? 1 : 0);
-  if (all.some(last) && !rows.some(last)) rows.push({ period: answer.view.period, unit: null, country: null });
+  const isChosen = (row: GrowthRow) => row.period === answer.view.period;
+  if (all.some(isChosen) && !rows.some(isChosen)) rows.push({ period: answer.view.period, unit: null, country: null });
 
   const point = (known: Known | null) => ({
     value: known?.value ?? null,

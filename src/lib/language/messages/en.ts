@@ -65,7 +65,7 @@ export const en = {
   },
   party: {
     heading: 'Party organisation',
-    measure: (unit) => `${unit}, latest published figure of each indicator`,
+    measure: (unit, period) => `${unit}, latest figure of each indicator up to the end of ${period}`,
     none: (unit) => `This snapshot has no Party-building figures of ${unit}.`
   },
   changes: {

@@ -63,7 +63,7 @@ export const vi = {
   },
   party: {
     heading: 'Tổ chức đảng',
-    measure: (unit: string) => `${unit}, số mới nhất đã công bố của từng chỉ tiêu`,
+    measure: (unit: string, period: string) => `${unit}, số mới nhất của từng chỉ tiêu tính đến hết ${period}`,
     none: (unit: string) => `Bản số liệu này chưa có số liệu xây dựng Đảng của ${unit}.`
   },
   changes: {

@@ -58,17 +58,26 @@ function rankLine(lang: Language, standing: Standing, subject: Subject): Segment
     ];
   }
   const ranks = standing.ranks.flatMap((entry) => (isMissing(entry.rank) ? [] : [{ ...entry, rank: entry.rank }]));
-  const best = ranks.find((entry) => entry.group === 'central-cities') ?? ranks[0];
+  const cities = ranks.find((entry) => entry.group === 'central-cities');
+  if (cities && cities.rank.of < cities.rank.size) {
+    // In a small group the place depends on who has figures: no rank until all have.
+    return [ranksOnly(lang, cities.rank.of, cities.rank.size, pick(lang, cities.name_vi, cities.name_en))];
+  }
+  const best = cities ?? ranks[0];
   if (best) return [rankPhrase(lang, best.rank, lowerFirst(pick(lang, best.name_vi, best.name_en)))];
   const first = standing.ranks.find((entry) => entry.group === 'central-cities') ?? standing.ranks[0];
   if (!first || !isMissing(first.rank)) return [];
   const { have, of } = first.rank.detail ?? {};
   if (Number(have ?? 0) < 2) return [];
-  const group = lowerFirst(pick(lang, first.name_vi, first.name_en));
-  return [
-    pick(lang, `xếp hạng: mới có số liệu của ${have}/${of} ${group}`, `rank: figures of only ${have}/${of} ${group}`)
-  ];
+  return [ranksOnly(lang, Number(have), Number(of), pick(lang, first.name_vi, first.name_en))];
 }
+
+const ranksOnly = (lang: Language, have: number, of: number, group: string): string =>
+  pick(
+    lang,
+    `xếp hạng: mới có số liệu của ${have}/${of} ${lowerFirst(group)}`,
+    `rank: figures of only ${have}/${of} ${lowerFirst(group)}`
+  );
 
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 

@@ -1,5 +1,6 @@
 import { findingOfBudget } from '../../../../src/lib/language/finding';
 import { budgetNotes } from '../../../../src/lib/language/budgetNotes';
+import { lineOf } from '../../../../src/lib/model/period';
 import { budgetMeasureLine, growthMeasureLine, sourceLine } from '../../../../src/lib/language/figureLine';
 import { missingSentence } from '../../../../src/lib/language/missing';
 import { indicatorName, unitName } from '../../../../src/lib/language/name';
@@ -42,7 +43,7 @@ export function overviewText(lang: Language, answer: OverviewAnswer): string {
     [
       '## growth',
       ...(growth
-        ? [growth.title, growthMeasureLine(lang, view.period), sourceLine(lang, growth.sources, view.snapshot)]
+        ? [growth.title, growthMeasureLine(lang, lineOf(view.period)), sourceLine(lang, growth.sources, view.snapshot)]
         : []),
       ...(quarters ? [`quarters: ${quarters.title}`] : [])
     ],
