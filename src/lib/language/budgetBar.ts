@@ -21,7 +21,7 @@ export function budgetBarName(
     : `${when} ${pick(lang, 'thực hiện', 'actual')} (${statusWord(lang, bar.status)})`;
 }
 
-/** The name over the bar of a plan: `2023: dự toán Trung ương giao`. */
+/** The name over the bar of a plan: `2023 dự toán Trung ương giao`. */
 export const planBarName = (lang: Language, standing: Standing, plan: PlanStanding): string =>
   `${formatPeriod(lang, plan.period, 'short')} ${planName(lang, plan.assigner, standing.indicator, standing.unit)}`;
 

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language';
-import type { Status } from '../model/observation';
+import { STATUSES, type Status } from '../model/observation';
 
 interface StatusWords {
   word: string;
@@ -48,6 +48,12 @@ export const statusWord = (lang: Language, status: Status): string => words(lang
 export const statusMark = (lang: Language, status: Status): string => words(lang)[status].mark;
 
 export const statusMeaning = (lang: Language, status: Status): string => words(lang)[status].meaning;
+
+/** What the marks of a table mean, each once, in the order of settledness: `[ước] ước tính: công bố khi …; [sb] …`. */
+export const statusLegend = (lang: Language, statuses: readonly Status[]): string =>
+  STATUSES.filter((status) => statuses.includes(status) && statusMark(lang, status) !== '')
+    .map((status) => `${statusMark(lang, status)} ${statusWord(lang, status)}: ${statusMeaning(lang, status)}`)
+    .join('; ');
 
 /** The verb says "ước" only of an estimate; preliminary and later figures have been counted. */
 export const isEstimate = (status: Status): boolean => status === 'estimate';

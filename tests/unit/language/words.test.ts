@@ -3,7 +3,14 @@ import { planName } from '../../../src/lib/language/assigner';
 import { collate } from '../../../src/lib/language/collate';
 import { missingSentence, missingShort } from '../../../src/lib/language/missing';
 import { categoryName, dimensionName, indicatorName, unitName } from '../../../src/lib/language/name';
-import { isEstimate, statusMark, statusMeaning, statusVerb, statusWord } from '../../../src/lib/language/status';
+import {
+  isEstimate,
+  statusMark,
+  statusMeaning,
+  statusVerb,
+  statusWord,
+  statusLegend
+} from '../../../src/lib/language/status';
 import { LANGUAGES } from '../../../src/lib/model/language';
 import { missing, type MissingReason } from '../../../src/lib/model/missing';
 import { ASSIGNERS, STATUSES } from '../../../src/lib/model/observation';
@@ -142,4 +149,11 @@ describe('names', () => {
       'Vĩnh Long'
     ]);
   });
+});
+
+it('the legend of a table explains each mark that stands in it, once', () => {
+  expect(statusLegend('vi', ['preliminary', 'estimate', 'estimate', 'final'])).toBe(
+    '[ước] ước tính: công bố khi chưa tổng hợp đủ, sẽ còn thay đổi; [sb] sơ bộ: đã tổng hợp nhưng chưa chốt'
+  );
+  expect(statusLegend('en', ['final'])).toBe('');
 });

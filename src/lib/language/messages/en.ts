@@ -3,36 +3,23 @@ import type { Messages } from './messages';
 export const en = {
   site: {
     name: 'Toàn Cảnh',
-    tagline: 'Socio-economic and Party-building figures',
     skip: 'Skip to the main content',
     navigation: 'Pages',
     otherLanguage: 'Tiếng Việt',
-    switchLanguage: 'See this page in Vietnamese',
     promise:
       'Every figure carries its source and its date of publication. Your own machine reads the data; nothing leaves this site.',
     noscript:
       'JavaScript is off in this browser. The figures, tables and sources can be read here all the same; only the unit, the period and the snapshot cannot be changed.'
   },
   nav: {
-    overview: 'Overview',
-    compare: 'Compare',
-    targets: 'Targets',
-    party: 'Party organisation',
-    explore: 'Explore',
-    check: 'Check a text',
-    briefing: 'Briefing',
-    data: 'Data'
+    overview: 'Overview'
   },
   choose: {
     unit: 'Unit',
     period: 'Period',
     snapshot: 'Snapshot',
     country: 'Whole country',
-    units34: 'Provinces and cities since 1 July 2025',
-    units63: 'Provinces and cities before 1 July 2025',
-    year: (year) => year,
     snapshotOf: (date) => `Snapshot of ${date}`,
-    newest: 'newest',
     provinces: 'Provinces and cities',
     others: 'Other units',
     former: 'Former units, now abolished',
@@ -42,15 +29,10 @@ export const en = {
     page: (unit, period) => `${unit}, ${period}`,
     headline: 'Main indicators',
     changes: 'What is new since the last snapshot',
-    changesSince: (date) => `Against the snapshot of ${date}`,
-    party: 'Party organisation',
-    partyAsOf: (unit, date) => `${unit}, figures published up to ${date}`,
-    sources: 'Where the figures come from',
-    table: 'Table'
+    changesSince: (date) => `Against the snapshot of ${date}`
   },
   headline: {
-    noSeries: 'Too few periods to draw',
-    noFigure: 'No figure yet'
+    noSeries: 'Too few periods to draw'
   },
   growth: {
     heading: 'Economic growth',
@@ -71,42 +53,29 @@ export const en = {
   changes: {
     none: 'Nothing has changed since the last snapshot.',
     first: 'This is the first snapshot; there is none before it to compare with.',
-    new: 'new',
-    revised: 'revised',
     withdrawn: 'withdrawn',
     absent: 'none',
     more: (count) => `and ${count} more`
   },
   table: {
     indicator: 'Indicator',
-    unit: 'Unit',
-    measure: 'Measured in',
     period: 'Period',
     value: 'Figure',
     plan: 'Plan',
     percentOfPlan: '% of plan',
-    percentOfPlanLong: 'Per cent of plan',
-    lastYear: 'On the year before',
     before: 'Before',
     after: 'Now',
     source: 'Source',
     published: 'Published',
     status: 'Status',
     note: 'Note',
-    rank: 'Rank',
     none: 'none',
     noPlan: 'none'
   },
   action: {
     table: 'Table',
-    copy: 'Copy',
-    copied: 'Copied',
-    copyFailed: 'It could not be copied; please select the table and copy it by hand.',
     close: 'Close',
-    retry: 'Try again',
-    back: 'Back to the last view',
-    showTable: 'Show the table',
-    print: 'Print this page'
+    retry: 'Try again'
   },
   evidence: {
     title: 'Where the figures come from',
@@ -119,23 +88,9 @@ export const en = {
     vintages: (count) => (count === 1 ? 'Published once' : `Published ${count} times`)
   },
   figure: {
-    source: (publishers, date) => `Source: ${publishers}, ${date}.`,
-    snapshot: (date) => `From the snapshot of ${date}.`,
-    impliedPlan: 'The plan is inferred from the published percentage.',
-    noDrawing: 'The chart could not be loaded. Its figures are in the table below.',
-    provisional: 'Hollow points and hatched bars are estimates or preliminary figures.',
-    mapTerms: 'Boundaries are simplified and only illustrative.'
-  },
-  status: {
-    legend: 'Status of the figures',
-    entry: (word, meaning) => `${word}: ${meaning}`
+    noDrawing: 'The chart could not be loaded. Its figures are in the table below.'
   },
   engine: {
-    opening: 'Getting ready for queries… The figures on this page can be read already.',
-    asking: 'Looking up the figures…',
-    slow: 'Taking longer than usual, still looking…',
-    ready: 'The figures are here.',
-    showing: (view) => `Showing ${view}.`,
     wanted: (unit, period, snapshot) =>
       `Looking up ${unit}, ${period}, snapshot of ${snapshot}. The figures below are still those of the last view.`
   },
@@ -201,11 +156,6 @@ export const en = {
     unit: (given, shown) => `There is no unit “${given}”; showing ${shown}.`,
     period: (given, shown) => `There is no period “${given}”; showing ${shown}.`,
     snapshot: (given, shown) => `There is no snapshot “${given}”; showing the one of ${shown}.`,
-    older: (date) => `This is an older snapshot, of ${date}. Figures may have changed since.`,
-    synthetic: 'This page holds simulated figures; do not use them as real ones.'
-  },
-  footer: {
-    snapshot: (date, rows) => `Snapshot of ${date}: ${rows} figures.`,
-    sources: 'Sources and dates of publication are at the end of the page.'
+    older: (date) => `This is an older snapshot, of ${date}. Figures may have changed since.`
   }
 } as const satisfies Messages;

@@ -2,35 +2,22 @@
 export const vi = {
   site: {
     name: 'Toàn Cảnh',
-    tagline: 'Số liệu kinh tế – xã hội và xây dựng Đảng',
     skip: 'Đến thẳng nội dung chính',
     navigation: 'Các trang',
     otherLanguage: 'English',
-    switchLanguage: 'Xem trang này bằng tiếng Anh',
     promise: 'Số nào cũng ghi nguồn và ngày công bố. Máy của bạn tự đọc số liệu; trang không gửi gì ra ngoài.',
     noscript:
       'Trình duyệt đang tắt JavaScript. Các con số, bảng và nguồn vẫn đọc được ở đây; chỉ không đổi được đơn vị, kỳ và bản số liệu.'
   },
   nav: {
-    overview: 'Tổng quan',
-    compare: 'So sánh',
-    targets: 'Chỉ tiêu',
-    party: 'Tổ chức đảng',
-    explore: 'Khai thác',
-    check: 'Đối chiếu',
-    briefing: 'Báo cáo',
-    data: 'Số liệu'
+    overview: 'Tổng quan'
   },
   choose: {
     unit: 'Đơn vị',
     period: 'Kỳ',
     snapshot: 'Bản số liệu',
     country: 'Cả nước',
-    units34: 'Tỉnh, thành phố từ 1/7/2025',
-    units63: 'Tỉnh, thành phố trước 1/7/2025',
-    year: (year: string) => `Năm ${year}`,
     snapshotOf: (date: string) => `Bản số liệu ${date}`,
-    newest: 'mới nhất',
     provinces: 'Tỉnh, thành phố',
     others: 'Đơn vị khác',
     former: 'Đơn vị cũ, nay không còn',
@@ -40,15 +27,10 @@ export const vi = {
     page: (unit: string, period: string) => `${unit}, ${period}`,
     headline: 'Các chỉ tiêu chính',
     changes: 'Có gì mới từ bản trước',
-    changesSince: (date: string) => `So với bản ${date}`,
-    party: 'Tổ chức đảng',
-    partyAsOf: (unit: string, date: string) => `${unit}, số đã công bố đến ${date}`,
-    sources: 'Nguồn của các con số',
-    table: 'Bảng số liệu'
+    changesSince: (date: string) => `So với bản ${date}`
   },
   headline: {
-    noSeries: 'Chưa đủ kỳ để vẽ',
-    noFigure: 'Chưa có số liệu'
+    noSeries: 'Chưa đủ kỳ để vẽ'
   },
   growth: {
     heading: 'Tăng trưởng kinh tế',
@@ -69,42 +51,29 @@ export const vi = {
   changes: {
     none: 'Không có gì thay đổi so với bản trước.',
     first: 'Đây là bản đầu tiên, chưa có bản nào trước để so.',
-    new: 'mới có',
-    revised: 'sửa lại',
     withdrawn: 'rút bỏ',
     absent: 'chưa có',
     more: (count: string) => `và ${count} thay đổi khác`
   },
   table: {
     indicator: 'Chỉ tiêu',
-    unit: 'Đơn vị',
-    measure: 'Đơn vị tính',
     period: 'Kỳ',
     value: 'Số liệu',
     plan: 'Kế hoạch',
     percentOfPlan: '% KH',
-    percentOfPlanLong: 'Phần trăm kế hoạch',
-    lastYear: 'So cùng kỳ',
     before: 'Trước',
     after: 'Nay',
     source: 'Nguồn',
     published: 'Công bố',
     status: 'Trạng thái',
     note: 'Ghi chú',
-    rank: 'Thứ hạng',
     none: 'chưa có',
     noPlan: 'chưa có'
   },
   action: {
     table: 'Bảng',
-    copy: 'Sao chép',
-    copied: 'Đã sao chép',
-    copyFailed: 'Không sao chép được; hãy chọn bảng và sao chép bằng tay.',
     close: 'Đóng',
-    retry: 'Thử lại',
-    back: 'Về bản trước đó',
-    showTable: 'Xem bảng số liệu',
-    print: 'In trang này'
+    retry: 'Thử lại'
   },
   evidence: {
     title: 'Nguồn của các con số',
@@ -117,23 +86,9 @@ export const vi = {
     vintages: (count: number) => `Đã công bố ${count} lần`
   },
   figure: {
-    source: (publishers: string, date: string) => `Nguồn: ${publishers}, ${date}.`,
-    snapshot: (date: string) => `Theo bản số liệu ${date}.`,
-    impliedPlan: 'Dự toán suy ra từ tỷ lệ đã công bố.',
-    noDrawing: 'Không tải được phần vẽ biểu đồ. Các số có trong bảng bên dưới.',
-    provisional: 'Vòng tròn rỗng hoặc cột gạch chéo: số ước tính hoặc sơ bộ.',
-    mapTerms: 'Ranh giới đã giản lược, chỉ để minh họa.'
-  },
-  status: {
-    legend: 'Trạng thái của số liệu',
-    entry: (word: string, meaning: string) => `${word}: ${meaning}`
+    noDrawing: 'Không tải được phần vẽ biểu đồ. Các số có trong bảng bên dưới.'
   },
   engine: {
-    opening: 'Đang mở phần tra cứu… Các con số trên trang đã xem được ngay.',
-    asking: 'Đang tìm số liệu…',
-    slow: 'Lâu hơn thường lệ, vẫn đang tìm…',
-    ready: 'Đã có số liệu.',
-    showing: (view: string) => `Đang hiện: ${view}.`,
     wanted: (unit: string, period: string, snapshot: string) =>
       `Đang tìm: ${unit}, ${period}, bản số liệu ${snapshot}. Số bên dưới còn là của lần xem trước.`
   },
@@ -200,11 +155,6 @@ export const vi = {
     unit: (given: string, shown: string) => `Không có đơn vị “${given}”; đang xem ${shown}.`,
     period: (given: string, shown: string) => `Không có kỳ “${given}”; đang xem ${shown}.`,
     snapshot: (given: string, shown: string) => `Không có bản số liệu “${given}”; đang xem bản ${shown}.`,
-    older: (date: string) => `Đang xem bản số liệu cũ, ngày ${date}. Số mới hơn có thể đã thay đổi.`,
-    synthetic: 'Có số mô phỏng trong trang này; không dùng làm số thật.'
-  },
-  footer: {
-    snapshot: (date: string, rows: string) => `Bản số liệu ${date}: ${rows} số liệu.`,
-    sources: 'Nguồn và ngày công bố ghi ở cuối trang.'
+    older: (date: string) => `Đang xem bản số liệu cũ, ngày ${date}. Số mới hơn có thể đã thay đổi.`
   }
 } as const;

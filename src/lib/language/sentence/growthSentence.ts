@@ -97,7 +97,7 @@ function soFarClause(lang: Language, standing: Standing, nation: Known): Segment
   ].filter((segment) => segment !== '');
 }
 
-/** `cao hơn 1,22 điểm phần trăm, gấp 1,24 lần cả nước (6,27/5,05)`. */
+/** `cao hơn 1,22 điểm phần trăm, gấp 1,24 lần mức tăng của cả nước (6,27/5,05)`. */
 function against(lang: Language, { indicator, unit }: Standing, now: Known, nation: Sourced): Segment[] {
   const subject: Subject = { indicator, unit };
   return joined([gapPart(lang, now, nation, subject), ratioPart(lang, now, nation, subject)], ', ');
