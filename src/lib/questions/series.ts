@@ -1,0 +1,40 @@
+import type { Known } from '$lib/model/known';
+import type { Question } from '$lib/model/question';
+import { LATEST_FIRST, VINTAGE_KEY } from './latest';
+import { placeholders, relation } from './relation';
+import type { Unsourced } from './withSources';
+
+export interface SeriesSelection {
+  snapshot: string;
+  /** Territories: `units.territory`; empty for all. */
+  territories: readonly string[];
+  indicators: readonly string[];
+}
+
+/**
+ * The latest value known in a snapshot of every key of some indicators, totals and breakdowns, of every period: the
+ * periods that are shown are chosen from the answer, so that moving along time asks nothing. Ordered by indicator,
+ * territory, period, dimension, category.
+ */
+export function series({ snapshot, territories, indicators }: SeriesSelection): Question<Unsourced<Known>> {
+  const some = territories.length > 0;
+  return {
+    name: 'series',
+    sql: `with chosen as (
+  select o.* exclude (period_kind, year), u.territory
+  from ${relation(snapshot, 'observations')} o
+  join ${relation(snapshot, 'units')} u on u.code = o.unit
+  where o.indicator in (${placeholders(indicators)})${some ? `\n    and u.territory in (${placeholders(territories)})` : ''}
+), ranked as (
+  select *,
+    cast(count(*) over (partition by ${VINTAGE_KEY}) as integer) as vintages,
+    row_number() over (partition by ${VINTAGE_KEY} order by ${LATEST_FIRST}) as place
+  from chosen
+)
+select * exclude (place)
+from ranked
+where place = 1
+order by indicator, territory, period, dimension, category, status, plan_by`,
+    params: [...indicators, ...territories]
+  };
+}
