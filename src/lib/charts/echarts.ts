@@ -1,20 +1,60 @@
-import { BarChart, LineChart, type BarSeriesOption, type LineSeriesOption } from 'echarts/charts';
 import {
+  BarChart,
+  HeatmapChart,
+  LineChart,
+  MapChart,
+  ScatterChart,
+  type BarSeriesOption,
+  type HeatmapSeriesOption,
+  type LineSeriesOption,
+  type MapSeriesOption,
+  type ScatterSeriesOption
+} from 'echarts/charts';
+import {
+  GeoComponent,
   GridComponent,
+  MarkAreaComponent,
   MarkLineComponent,
+  TitleComponent,
   TooltipComponent,
+  VisualMapComponent,
   type GridComponentOption,
-  type TooltipComponentOption
+  type TitleComponentOption,
+  type TooltipComponentOption,
+  type VisualMapComponentOption
 } from 'echarts/components';
-import { init, use, type ComposeOption, type ECharts } from 'echarts/core';
+import { init, registerMap, use, type ComposeOption, type ECharts } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([LineChart, BarChart, GridComponent, MarkLineComponent, TooltipComponent, LabelLayout, SVGRenderer]);
+use([
+  LineChart,
+  BarChart,
+  ScatterChart,
+  HeatmapChart,
+  MapChart,
+  GeoComponent,
+  GridComponent,
+  MarkLineComponent,
+  MarkAreaComponent,
+  TitleComponent,
+  TooltipComponent,
+  VisualMapComponent,
+  LabelLayout,
+  SVGRenderer
+]);
 
 /** The options this site's charts may use: exactly what is registered above. */
 export type ChartOption = ComposeOption<
-  LineSeriesOption | BarSeriesOption | GridComponentOption | TooltipComponentOption
+  | LineSeriesOption
+  | BarSeriesOption
+  | ScatterSeriesOption
+  | HeatmapSeriesOption
+  | MapSeriesOption
+  | GridComponentOption
+  | TitleComponentOption
+  | TooltipComponentOption
+  | VisualMapComponentOption
 >;
-export type { ECharts, LineSeriesOption };
-export { init };
+export type { BarSeriesOption, ECharts, HeatmapSeriesOption, LineSeriesOption, MapSeriesOption, ScatterSeriesOption };
+export { init, registerMap };

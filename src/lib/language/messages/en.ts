@@ -1,4 +1,7 @@
 import type { Messages } from './messages';
+import { compare } from './en/compare';
+import { indicators } from './en/indicators';
+import { units } from './en/units';
 
 export const en = {
   site: {
@@ -157,5 +160,8 @@ export const en = {
     period: (given, shown) => `There is no period “${given}”; showing ${shown}.`,
     snapshot: (given, shown) => `There is no snapshot “${given}”; showing the one of ${shown}.`,
     older: (date) => `This is an older snapshot, of ${date}. Figures may have changed since.`
-  }
+  },
+  compare,
+  indicators,
+  units
 } as const satisfies Messages;

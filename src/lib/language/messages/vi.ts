@@ -1,3 +1,7 @@
+import { compare } from './vi/compare';
+import { indicators } from './vi/indicators';
+import { units } from './vi/units';
+
 /** Interface texts. Functions take texts that are already in the reader's language. */
 export const vi = {
   site: {
@@ -156,5 +160,8 @@ export const vi = {
     period: (given: string, shown: string) => `Không có kỳ “${given}”; đang xem ${shown}.`,
     snapshot: (given: string, shown: string) => `Không có bản số liệu “${given}”; đang xem bản ${shown}.`,
     older: (date: string) => `Đang xem bản số liệu cũ, ngày ${date}. Số mới hơn có thể đã thay đổi.`
-  }
+  },
+  compare,
+  indicators,
+  units
 } as const;

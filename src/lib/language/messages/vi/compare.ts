@@ -1,0 +1,2 @@
+/** Words of the room `compare`. */
+export const compare = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the room `indicators`. */
+export const indicators = {} as const;

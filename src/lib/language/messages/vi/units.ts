@@ -1,0 +1,2 @@
+/** Words of the room `units`. */
+export const units = {} as const;
