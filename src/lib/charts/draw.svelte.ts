@@ -1,4 +1,5 @@
-import type { ChartOption, ECharts } from './echarts';
+import type { ChartPoint, Drawing } from './drawing';
+import type { ECharts } from './echarts';
 
 /** Waits until the page is idle: a chart never delays the first paint. */
 const whenIdle = (): Promise<void> =>
@@ -7,20 +8,23 @@ const whenIdle = (): Promise<void> =>
     else setTimeout(resolve, 200);
   });
 
-export interface Drawing {
+export interface DrawOptions {
   /** True while a static drawing stands in the same place: then the code that draws waits for the reader's touch. */
   still: () => boolean;
-  /** The live chart stands. */
-  drawn: () => void;
+  /** The point that the arrow keys have reached; its value is shown as if it were pointed at. */
+  focused: () => ChartPoint | null;
+  /** The live chart stands, this many pixels high. */
+  drawn: (drawing: Drawing) => void;
   /** The code that draws could not be loaded, or could not draw; the next touch tries again. */
   failed: () => void;
 }
 
 /**
- * Draws a chart in an element, and again when the option or the element's width changes. The code that draws is loaded
- * when the page is idle or, over a static drawing, when the reader points at it. A chart once drawn stays live.
+ * Draws a chart in an element, and again when the drawing or the element's width changes. The code that draws is loaded
+ * when the page is idle or, over a static drawing, when the reader points at it or reaches it. A chart once drawn stays
+ * live.
  */
-export function draw(option: (width: number) => ChartOption, { still, drawn, failed }: Drawing) {
+export function draw(drawing: (width: number) => Drawing, { still, focused, drawn, failed }: DrawOptions) {
   return (node: HTMLElement): (() => void) => {
     const stop = new AbortController();
     let chart = $state.raw<ECharts | null>(null);
@@ -39,8 +43,8 @@ export function draw(option: (width: number) => ChartOption, { still, drawn, fai
       }
     }
 
-    for (const type of ['pointerenter', 'pointerdown'])
-      node.addEventListener(type, () => void load(), { signal: stop.signal, passive: true });
+    for (const type of ['pointerenter', 'pointerdown', 'focusin'])
+      (node.parentElement ?? node).addEventListener(type, () => void load(), { signal: stop.signal, passive: true });
 
     $effect(() => {
       if (!still()) void whenIdle().then(load);
@@ -51,11 +55,23 @@ export function draw(option: (width: number) => ChartOption, { still, drawn, fai
 
     $effect(() => {
       if (!chart || width === 0) return;
-      chart.resize({ width });
-      chart.setOption(option(width), { notMerge: true });
+      const next = drawing(width);
+      try {
+        chart.resize({ width, height: next.height });
+        chart.setOption(next.option, { notMerge: true });
+      } catch {
+        return failed();
+      }
       // With a view box the drawing shrinks to the column of a printed page.
-      node.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${node.clientHeight}`);
-      drawn();
+      node.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${next.height}`);
+      drawn(next);
+    });
+
+    $effect(() => {
+      const point = focused();
+      if (!chart) return;
+      if (point) chart.dispatchAction({ type: 'showTip', seriesIndex: point.seriesIndex, dataIndex: point.dataIndex });
+      else chart.dispatchAction({ type: 'hideTip' });
     });
 
     return () => {

@@ -14,6 +14,9 @@ export const MEASURES: Readonly<Record<string, MeasureWords>> = {
   'percent-of-gdp': { vi: '% GDP', en: '% of GDP', attached: true },
   points: { vi: 'điểm phần trăm', en: ['percentage point', 'percentage points'] },
   times: { vi: 'lần', en: ['time', 'times'] },
+  index: { vi: '', en: '', attached: true },
+  places: { vi: 'bậc', en: ['place', 'places'] },
+  'per-thousand-persons': { vi: 'trên 1.000 dân', en: 'per 1,000 people' },
 
   'vnd-billion': { vi: 'tỷ đồng', en: 'billion', enBefore: 'VND' },
   'vnd-thousand-billion': { vi: 'nghìn tỷ đồng', en: 'trillion', enBefore: 'VND' },

@@ -40,4 +40,6 @@ export interface ComparisonFacts {
   /** Those that concern the cube, in order of date. */
   annotations: readonly Annotation[];
   country: Unit;
+  /** Periods that have figures of the shown series, ascending, by line (`year`, `quarter`, `9M` …). */
+  periodLines: Readonly<Record<string, readonly string[]>>;
 }

@@ -12,6 +12,7 @@ import { later } from '../../../src/lib/questions/later';
 import { askOverview, snapshotsNeeded } from '../../../src/lib/questions/overview';
 import { peers } from '../../../src/lib/questions/peers';
 import { placeholders, relation } from '../../../src/lib/questions/relation';
+import { series } from '../../../src/lib/questions/series';
 import { vintages } from '../../../src/lib/questions/vintages';
 import { KNOWN_SNAPSHOTS, openRealFigures, type RealFigures } from './support/realFigures';
 
@@ -57,6 +58,8 @@ const indicators = [...HEADLINE_INDICATORS, ...PARTY_INDICATORS, 'budget-revenue
 const hostile = "P63-01' or 1=1 --";
 
 const QUESTIONS: Question<unknown>[] = [
+  series({ snapshot, territories, indicators }),
+  series({ snapshot, territories: [], indicators: ['budget-revenue', 'population'] }),
   known({ snapshot, territories, indicators, fromYear: 2017, toYear: 2023 }),
   vintages({ snapshot, territories, indicators, periods: ['2023', '2022', '2023-9M'] }),
   peers({ snapshot, unit: 'P63-01', indicators, period: '2023', day: '2023-12-31' }),
@@ -69,10 +72,8 @@ const QUESTIONS: Question<unknown>[] = [
 
 /** The same questions about nobody: every text parameter is an attack. */
 const HOSTILE: Question<unknown>[] = [
-  known({ snapshot, territories: [hostile], indicators: [hostile], fromYear: 1900, toYear: 2199 }),
-  vintages({ snapshot, territories: [hostile], indicators: [hostile], periods: [hostile] }),
+  series({ snapshot, territories: [hostile], indicators: [hostile] }),
   peers({ snapshot, unit: hostile, indicators: [hostile], period: hostile, day: hostile }),
-  later({ newest: snapshot, after: hostile, territories: [hostile], indicators: [hostile], period: hostile }),
   changes({ snapshot, before, territories: [hostile] }),
   indicatorsOf(snapshot, [hostile, '?', '"', "\\'; drop schema x; --"]),
   periodsWithFigures(snapshot, hostile, [hostile])

@@ -11,12 +11,19 @@ const digits = (cell: Cell, value: number, { decimals }: CubeMeasure) =>
   cell.formula ? decimals : Math.min(decimalsOf(value), decimals + (Math.abs(value) >= 1000 ? 0 : 2));
 
 /** A cell with its measure: `6,27%`, `400.421 tỷ đồng`, `thứ 5`; of a missing one a few words why. */
-export function cellText(lang: Language, cell: Cell, measure: CubeMeasure, label = ''): string {
+export function cellText(
+  lang: Language,
+  cell: Cell,
+  measure: CubeMeasure,
+  label = '',
+  { sign = false }: { sign?: boolean } = {}
+): string {
   const { value } = cell;
   if (isMissing(value)) return missingShort(lang, value);
   return formatMeasure(lang, value, measure.measure, {
     decimals: digits(cell, value, measure),
     upper: cell.upper,
+    sign,
     label
   });
 }

@@ -15,9 +15,13 @@ export const en = {
       'JavaScript is off in this browser. The figures, tables and sources can be read here all the same; only the unit, the period and the snapshot cannot be changed.'
   },
   nav: {
-    overview: 'Overview'
+    overview: 'Overview',
+    compare: 'Compare',
+    indicators: 'Indicators',
+    units: 'Units'
   },
   choose: {
+    until: (date) => `until ${date}`,
     unit: 'Unit',
     period: 'Period',
     snapshot: 'Snapshot',

@@ -14,9 +14,13 @@ export const vi = {
       'Trình duyệt đang tắt JavaScript. Các con số, bảng và nguồn vẫn đọc được ở đây; chỉ không đổi được đơn vị, kỳ và bản số liệu.'
   },
   nav: {
-    overview: 'Tổng quan'
+    overview: 'Tổng quan',
+    compare: 'So sánh',
+    indicators: 'Chỉ tiêu',
+    units: 'Đơn vị'
   },
   choose: {
+    until: (date: string) => `đến ${date}`,
     unit: 'Đơn vị',
     period: 'Kỳ',
     snapshot: 'Bản số liệu',

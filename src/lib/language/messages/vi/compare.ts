@@ -1,2 +1,68 @@
 /** Words of the room `compare`. */
-export const compare = {} as const;
+export const compare = {
+  heading: 'So sánh',
+  lead: 'Chọn chỉ tiêu, đơn vị, kỳ và cách xem. Địa chỉ của trang giữ nguyên lựa chọn, gửi cho ai người ấy thấy đúng như vậy.',
+  description: 'So sánh chỉ tiêu giữa các địa phương và qua các kỳ, có nguồn và ngày công bố của từng số.',
+  form: 'Lựa chọn để so sánh',
+  indicators: 'Chỉ tiêu',
+  units: 'Đơn vị',
+  peers: 'Nhóm so sánh',
+  noPeers: 'Không thêm nhóm nào',
+  transform: 'Phép tính',
+  by: 'Chi tiết theo',
+  noBreakdown: 'Số chung',
+  base: 'Kỳ gốc',
+  readings: 'Cách xem',
+  proposed: (name: string) => `đề xuất: ${name}`,
+  periodKind: 'Loại kỳ',
+  kinds: {
+    year: 'Từng năm',
+    quarter: 'Từng quý',
+    month: 'Từng tháng',
+    H1: '6 tháng đầu năm',
+    H2: '6 tháng cuối năm',
+    months: (count: string) => `${count} tháng đầu năm`
+  },
+  from: 'Từ kỳ',
+  to: 'Đến kỳ',
+  allPeriods: 'Các kỳ có số liệu',
+  events: 'Ghi mốc sự kiện',
+  add: (what: string) => `Thêm ${what}`,
+  addIndicator: 'Thêm chỉ tiêu…',
+  addUnit: 'Thêm đơn vị…',
+  remove: (name: string) => `Bỏ ${name}`,
+  first: (name: string) => `Đưa ${name} lên đầu`,
+  nothingFound: (text: string) => `Không tìm thấy “${text}”.`,
+  keyboard: 'Dùng các phím mũi tên để đi từng điểm',
+  chart: 'biểu đồ',
+  title: {
+    edit: 'Sửa tiêu đề',
+    field: 'Tiêu đề của hình',
+    done: 'Xong',
+    composed: 'Lấy lại tiêu đề tự soạn'
+  },
+  table: {
+    unit: 'Đơn vị',
+    series: 'Chuỗi',
+    change: 'So với kỳ trước',
+    sort: (column: string) => `Xếp theo ${column}`,
+    legend: 'Chú thích'
+  },
+  path: 'Cấp đơn vị',
+  sources: 'Nguồn',
+  waiting: 'Đang lấy số liệu. Hình bên dưới còn là của lần xem trước.',
+  mapNote: 'Nguồn bản đồ',
+  peersNone: (reason: string) => `Không lập được nhóm so sánh: ${reason}`,
+  notice: {
+    indicator: (given: string) => `Không có chỉ tiêu “${given}”; đã bỏ qua.`,
+    unit: (given: string) => `Không có đơn vị “${given}”; đã bỏ qua.`,
+    peers: (given: string) => `Không có nhóm so sánh “${given}”; đã bỏ qua.`,
+    period: (given: string) => `Không đọc được kỳ “${given}”; đang xem các kỳ có số liệu.`,
+    by: (given: string) => `Không có cách chia “${given}”; đang xem số chung.`,
+    transform: (given: string) => `Không có phép tính “${given}”; đang xem số đã công bố.`,
+    base: (given: string) => `Không đọc được kỳ gốc “${given}”; lấy kỳ đầu tiên có số.`,
+    reading: (given: string) => `Không có cách xem “${given}”; đang xem theo đề xuất.`,
+    snapshot: (given: string) => `Không có bản số liệu “${given}”; đang xem bản mới nhất.`,
+    many: (given: string) => `Chọn tới ${given} mục, nhiều hơn mức xem được cùng lúc; chỉ giữ các mục đầu.`
+  }
+} as const;

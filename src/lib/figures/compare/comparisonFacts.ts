@@ -1,0 +1,121 @@
+import { annotationsFor } from '$lib/compute/annotations';
+import { createCells } from '$lib/compute/cells';
+import { peersOf } from '$lib/compute/peers';
+import { periodLines } from '$lib/compute/periodLines';
+import { plansIn } from '$lib/compute/plansIn';
+import { proposedPeriods } from '$lib/compute/proposedPeriods';
+import { references } from '$lib/compute/references';
+import { levelCube } from '$lib/compute/transforms/levelCube';
+import { transform } from '$lib/compute/transforms/transform';
+import type { TransformInput } from '$lib/compute/transforms/transformInput';
+import type { Comparison } from '$lib/model/comparison';
+import type { ComparisonFacts } from '$lib/model/comparisonFacts';
+import type { CellOf } from '$lib/model/cube';
+import type { Known } from '$lib/model/known';
+import { isMissing } from '$lib/model/missing';
+import { parsePeriod } from '$lib/model/period';
+import type { Unit } from '$lib/model/unit';
+import type { ComparisonAnswer } from '$lib/questions/comparison';
+import type { CompareChoices } from '$lib/view/compareChoices';
+import { yearOf } from '$lib/view/defaults';
+import { MOST_UNITS } from '$lib/view/readComparison';
+
+/** Cells of an answer are indexed once, however many views are drawn from it. */
+const indexes = new WeakMap<ComparisonAnswer, CellOf>();
+
+function cellsOf(answer: ComparisonAnswer, { units, unitChanges, indicators }: CompareChoices): CellOf {
+  let cellOf = indexes.get(answer);
+  if (!cellOf) indexes.set(answer, (cellOf = createCells({ known: answer.known, units, unitChanges, indicators })));
+  return cellOf;
+}
+
+/**
+ * Everything a figure of a comparison shows or says, from the rows of its answer. Periods that the reader left open are
+ * those that the figures have. Pure; the same comparison and answer give the same facts.
+ */
+export function comparisonFacts(
+  asked: Comparison,
+  answer: ComparisonAnswer,
+  choices: CompareChoices
+): ComparisonFacts | null {
+  const { units } = choices;
+  const indicators = asked.indicators.flatMap((code) => choices.indicators.find((entry) => entry.code === code) ?? []);
+  const country = units.find((unit) => unit.regime === 'country');
+  const chosen = asked.units.flatMap((code) => units.find((unit) => unit.code === code) ?? []);
+  const [subject] = chosen;
+  const [first] = indicators;
+  if (!subject || !first || !country) return null;
+
+  const of = { indicator: first.code, territory: subject.territory, dimension: asked.by };
+  const proposed = () => proposedPeriods(answer.known, of, Number(yearOf(asked.snapshot)));
+  const periods = asked.periods.length > 0 ? asked.periods : proposed();
+  const comparison = { ...asked, periods };
+
+  const cellOf = cellsOf(answer, choices);
+  const last = periods.at(-1) ?? '';
+  const group = (period: string) => {
+    const day = parsePeriod(period)?.end ?? asked.snapshot;
+    const { memberships, neighbours } = choices;
+    return peersOf({ rule: asked.peers || 'all', subject, day, period, units, memberships, neighbours, cellOf });
+  };
+  const groups = new Map<string, readonly Unit[]>();
+  const peersOn = (period: string) => {
+    let members = groups.get(period);
+    if (!members) {
+      const found = group(period);
+      groups.set(period, (members = isMissing(found) ? [] : found.members));
+    }
+    return members;
+  };
+  const peers = asked.peers ? group(last) : null;
+
+  const shown = distinct([...chosen, ...(peers && !isMissing(peers) ? peers.members : [])]).slice(0, MOST_UNITS);
+  const categories = asked.by ? categoriesOf(answer.known, asked.by, asked.indicators, shown) : [];
+  const levels = levelCube({ indicators, units: shown, periods, dimension: asked.by, categories, cellOf });
+  const input: TransformInput = {
+    series: levels.series,
+    periods,
+    indicators,
+    cellOf,
+    plansOf: plansIn(answer.known, choices.indicators),
+    country,
+    peersOn,
+    base: asked.base,
+    dimension: asked.by
+  };
+  const cube = transform(asked.transform, input);
+  return {
+    comparison,
+    cube,
+    levels,
+    references: references(asked.transform, input, cube),
+    peers,
+    annotations: annotationsFor(choices.annotations, cube, units),
+    country,
+    periodLines: periodLines(answer.known.filter(isShown(asked, shown)))
+  };
+}
+
+function isShown({ indicators, by }: Comparison, units: readonly Unit[]) {
+  const territories = new Set(units.map((unit) => unit.territory));
+  return (row: Known) => row.dimension === by && indicators.includes(row.indicator) && territories.has(row.territory);
+}
+
+/** A territory stands once, under the code that comes first. */
+function distinct(units: readonly Unit[]): Unit[] {
+  return units.filter((unit, i) => units.findIndex((other) => other.territory === unit.territory) === i);
+}
+
+/** The categories of a dimension that the shown units have, in the order of their codes. */
+function categoriesOf(
+  known: readonly Known[],
+  dimension: string,
+  indicators: readonly string[],
+  units: readonly Unit[]
+) {
+  const territories = new Set(units.map((unit) => unit.territory));
+  const found = known.filter(
+    (row) => row.dimension === dimension && indicators.includes(row.indicator) && territories.has(row.territory)
+  );
+  return [...new Set(found.map((row) => row.category))].sort();
+}

@@ -1,0 +1,74 @@
+import type { Comparison } from '$lib/model/comparison';
+import type { Indicator } from '$lib/model/indicator';
+import type { Known } from '$lib/model/known';
+import type { Question, Run } from '$lib/model/question';
+import type { Source, Unit } from '$lib/model/unit';
+import { relation } from './relation';
+import { series } from './series';
+
+/** Rows from which every view of the same indicators and places follows, whatever its periods, transform or drawing. */
+export interface ComparisonAnswer {
+  /** Same selection, same key. */
+  key: string;
+  known: Known[];
+}
+
+export interface ComparisonSelection {
+  key: string;
+  snapshot: string;
+  indicators: readonly string[];
+  territories: readonly string[];
+}
+
+/** Looked up by transforms and peer rules: values per head, similar income, similar population. */
+const HELPERS = ['population', 'population-registered', 'grdp-per-capita'];
+
+/**
+ * What a comparison asks for: its indicators with those that their aggregation rules and the transforms need; the country,
+ * all provinces of both regimes (peers, ranks and former units are among them) and the chosen units. So a change of place
+ * among provinces, of period, transform or drawing asks nothing.
+ */
+export function selectionOf(
+  { indicators, units: chosen, snapshot }: Pick<Comparison, 'indicators' | 'units' | 'snapshot'>,
+  catalogue: { indicators: readonly Indicator[]; units: readonly Unit[] }
+): ComparisonSelection {
+  const rules = catalogue.indicators
+    .filter((entry) => indicators.includes(entry.code))
+    .flatMap((entry) => entry.aggregation.replace(/^(sum|none|weighted:|ratio:)/, '').split('/'));
+  const wanted = [...new Set([...indicators, ...rules, ...HELPERS])].filter(Boolean).sort();
+  const wide = new Set(['country', 'province63', 'province34']);
+  const territories = [
+    ...new Set(
+      catalogue.units
+        .filter((unit) => wide.has(unit.regime) || chosen.includes(unit.code))
+        .map((unit) => unit.territory)
+    )
+  ].sort();
+  const others = chosen.filter((code) => !wide.has(catalogue.units.find((unit) => unit.code === code)?.regime ?? ''));
+  return {
+    key: [snapshot, wanted.join(), [...others].sort().join()].join(' '),
+    snapshot,
+    indicators: wanted,
+    territories
+  };
+}
+
+const sources = (snapshot: string): Question<Source> => ({
+  name: 'sources',
+  sql: `select code, title, publisher, date, url from ${relation(snapshot, 'sources')} order by code`,
+  params: []
+});
+
+const UNKNOWN: Source = { code: '', title: '', publisher: '', date: '', url: '' };
+
+/** Asks once for everything that a comparison and its neighbours need. The snapshot must be open. Errors are the engine's. */
+export async function askComparison(
+  run: Run,
+  selection: ComparisonSelection,
+  options?: { signal?: AbortSignal }
+): Promise<ComparisonAnswer> {
+  const rows = await run(series(selection), options);
+  const published = new Map((await run(sources(selection.snapshot), options)).map((source) => [source.code, source]));
+  const known = rows.map((row) => ({ ...row, from: published.get(row.source) ?? UNKNOWN }) as Known);
+  return { key: selection.key, known };
+}

@@ -1,0 +1,114 @@
+import { EngineError } from '$lib/engine/errors';
+import type { Engine } from '$lib/engine/engine';
+import { comparisonFacts } from '$lib/figures/compare/comparisonFacts';
+import type { Comparison } from '$lib/model/comparison';
+import type { ComparisonFacts } from '$lib/model/comparisonFacts';
+import type { Vintage } from '$lib/model/known';
+import type { Evidence } from '$lib/model/segment';
+import { askComparison, selectionOf, type ComparisonAnswer } from '$lib/questions/comparison';
+import { vintages } from '$lib/questions/vintages';
+import { withSources } from '$lib/questions/withSources';
+import type { CompareChoices } from '$lib/view/compareChoices';
+import { writeComparison } from '$lib/view/writeComparison';
+import type { Failure } from '../overview.svelte';
+
+const REMEMBERED = 12;
+
+/**
+ * What the page shows for the comparison in the URL. Starts with the prerendered facts. Rows are asked once for each set
+ * of indicators and places; every other change of the comparison is worked out from rows already here, without a word to
+ * the engine. The latest wish wins; the last good figure stays until the next is ready or has failed.
+ */
+export class CompareModel {
+  facts = $state.raw() as ComparisonFacts;
+  wanted = $state.raw() as Comparison;
+  busy = $state(false);
+  failure = $state.raw<Failure | null>(null);
+  /** Publications of the numbers whose evidence was opened. */
+  vintages = $state.raw<readonly Vintage[]>([]);
+
+  readonly #first: ComparisonFacts;
+  /** The query that the prerendered facts answer; `writeComparison` gives one text for one comparison. */
+  readonly #firstQuery: string;
+  readonly #answers = new Map<string, ComparisonAnswer>();
+  #stop: AbortController | null = null;
+
+  constructor(
+    first: { facts: ComparisonFacts; asked: Comparison; vintages: readonly Vintage[] },
+    private readonly choices: CompareChoices,
+    private readonly engine: () => Promise<Engine>
+  ) {
+    this.facts = this.#first = first.facts;
+    this.wanted = first.asked;
+    this.vintages = first.vintages;
+    this.#firstQuery = writeComparison(first.asked, choices);
+  }
+
+  /** Shows a comparison; at once when its rows are here. Resolves when it is shown, failed or was overtaken. */
+  async show(comparison: Comparison): Promise<void> {
+    this.#stop?.abort();
+    this.wanted = comparison;
+    this.failure = null;
+    this.busy = false;
+    if (writeComparison(comparison, this.choices) === this.#firstQuery) {
+      this.facts = this.#first;
+      return;
+    }
+    const selection = selectionOf(comparison, this.choices);
+    const held = this.#answers.get(selection.key);
+    if (held) return this.#draw(comparison, held);
+
+    const stop = (this.#stop = new AbortController());
+    this.busy = true;
+    try {
+      const engine = await this.engine();
+      await engine.open(selection.snapshot, { signal: stop.signal });
+      const answer = await askComparison(engine.run, selection, { signal: stop.signal });
+      this.#remember(answer);
+      if (!stop.signal.aborted) this.#draw(comparison, answer);
+    } catch (thrown) {
+      if (!stop.signal.aborted) this.failure = failureOf(thrown);
+    } finally {
+      if (!stop.signal.aborted) this.busy = false;
+    }
+  }
+
+  again(): void {
+    void this.show(this.wanted);
+  }
+
+  /** Adds the other publications of what a number was made of; without an engine the number's own stays alone. */
+  async lookUp({ observations }: Evidence): Promise<void> {
+    const { snapshot } = this.wanted;
+    const list = (pick: (observation: Evidence['observations'][number]) => string) => [
+      ...new Set(observations.map(pick))
+    ];
+    const territories = this.choices.units
+      .filter((unit) => observations.some((observation) => observation.unit === unit.code))
+      .map((unit) => unit.territory);
+    try {
+      const engine = await this.engine();
+      await engine.open(snapshot);
+      const selection = { snapshot, territories, indicators: list((o) => o.indicator), periods: list((o) => o.period) };
+      this.vintages = await withSources<Vintage>(engine.run, snapshot, await engine.run(vintages(selection)));
+    } catch {
+      // The window already shows the observation itself with its source.
+    }
+  }
+
+  #draw(comparison: Comparison, answer: ComparisonAnswer): void {
+    const facts = comparisonFacts(comparison, answer, this.choices);
+    if (facts) this.facts = facts;
+  }
+
+  #remember(answer: ComparisonAnswer): void {
+    const oldest = this.#answers.size >= REMEMBERED ? this.#answers.keys().next().value : undefined;
+    if (oldest !== undefined) this.#answers.delete(oldest);
+    this.#answers.set(answer.key, answer);
+  }
+}
+
+function failureOf(thrown: unknown): Failure {
+  const error = thrown instanceof EngineError ? thrown : new EngineError('query-failed', String(thrown));
+  return { code: error.code, detail: error.detail };
+}

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { address, alive, LANGUAGES, query, settled, type Language } from './overview';
+import { expect, test } from './site';
+
+/** Opens a comparison and waits until its figure is the one that was asked for. */
+async function open(page: Page, lang: Language, search = ''): Promise<void> {
+  await page.goto(`${address(lang)}compare/${search}`);
+  await alive(page);
+  await settled(page);
+}
+
+const title = (page: Page) => page.getByRole('heading', { level: 2 }).first();
+const chart = (page: Page) => page.getByRole('application');
+const WORDS = {
+  vi: {
+    indicators: 'Thêm chỉ tiêu…',
+    units: 'Thêm đơn vị…',
+    table: 'Bảng',
+    peers: 'Nhóm so sánh',
+    reading: 'Cách xem'
+  },
+  en: { indicators: 'Add an indicator…', units: 'Add a unit…', table: 'Table', peers: 'Peers', reading: 'Reading' }
+} as const;
+
+for (const lang of LANGUAGES) {
+  const words = WORDS[lang];
+
+  test(`${lang}: the default figure is there with finding, values, source and snapshot`, async ({ page }) => {
+    await open(page, lang);
+    await expect(title(page)).not.toBeEmpty();
+    await expect(page.getByRole('table').first()).toContainText(lang === 'vi' ? '6,27' : '6.27');
+    await expect(page.locator('.source')).toContainText(/31\/01\/2026|31 Jan 2026/);
+  });
+
+  test(`${lang}: a unit is found without diacritics and stands in the address`, async ({ page }) => {
+    await open(page, lang);
+    const field = page.getByRole('combobox', { name: words.units });
+    await field.fill('da nang');
+    await page
+      .getByRole('option', { name: lang === 'vi' ? 'Thành phố Đà Nẵng' : 'Da Nang' })
+      .first()
+      .click();
+    await expect.poll(() => query(page)).toContain('P34-48');
+    await settled(page);
+    await expect(page.getByRole('table').first()).toContainText(lang === 'vi' ? 'Đà Nẵng' : 'Da Nang');
+  });
+}
+
+test('the address is the view: the same figure for whoever opens it, and the way back', async ({ page }) => {
+  await open(page, 'vi', '?i=population&p=2005..2010&as=table');
+  await expect(page.getByRole('table').first()).toContainText('2010');
+  await expect(chart(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Đường', exact: true }).click();
+  await expect(chart(page)).toBeVisible();
+  await expect.poll(() => query(page)).not.toContain('as=table');
+  await page.goBack();
+  await expect(chart(page)).toHaveCount(0);
+});
+
+test('arrow keys walk the points, and each value is said', async ({ page }) => {
+  await open(page, 'vi');
+  await chart(page).focus();
+  const said = page.locator('.said');
+  await page.keyboard.press('ArrowRight');
+  await expect(said).toContainText('Hà Nội');
+  const last = await said.textContent();
+  await page.keyboard.press('ArrowLeft');
+  await expect(said).not.toHaveText(last ?? '');
+  await page.keyboard.press('ArrowDown');
+  await expect(said).toContainText('Cả nước');
+  await page.keyboard.press('Escape');
+  await expect(said).toBeEmpty();
+});
+
+test('a reading that is not possible says why, and another stands in its place', async ({ page }) => {
+  await open(page, 'vi', '?p=2023&as=line');
+  await expect(page.locator('.instead')).toContainText('kỳ');
+  await page.getByRole('button', { name: 'Đường', exact: true }).click();
+  await expect(page.locator('#reading-reason')).not.toBeEmpty();
+});
+
+test('a second choice of the same indicators asks the engine nothing', async ({ page }) => {
+  await open(page, 'vi', '?i=population&u=P34-01&p=2010');
+  await page.evaluate(() => {
+    const original = Worker.prototype.postMessage;
+    (window as unknown as { messages: number }).messages = 0;
+    Worker.prototype.postMessage = function (...args: Parameters<typeof original>) {
+      (window as unknown as { messages: number }).messages++;
+      return original.apply(this, args);
+    } as typeof original;
+  });
+  const messages = () => page.evaluate(() => (window as unknown as { messages: number }).messages);
+  await page.getByRole('combobox', { name: 'Nhóm so sánh' }).selectOption('all');
+  await expect(page.getByRole('row')).toHaveCount(64);
+  expect(await messages()).toBe(0);
+});
+
+test('what cannot be used in the address is told, and the page still compares', async ({ page }) => {
+  await open(
+    page,
+    'vi',
+    '?i=<script>alert(1)</script>&u=%00,P34-01&p=9999&as=pie&t=x&g=y&by=%22&s=2000-01-01&title=<img src=x onerror=alert(1)>'
+  );
+  await expect(page.locator('.notice')).not.toHaveCount(0);
+  await expect(title(page)).toHaveText('<img src=x onerror=alert(1)>');
+  await expect(page.getByRole('table').first()).toContainText('6,27');
+});
+
+test('two indicators that share no period, a unit without data and 63 lines at once are answered in words', async ({
+  page
+}) => {
+  await open(page, 'vi', '?i=population,exports&u=P34-01');
+  await expect(title(page)).not.toBeEmpty();
+  await open(page, 'vi', '?u=C126-00008');
+  await expect(title(page)).toContainText('Chưa có');
+  await open(page, 'vi', '?i=population&u=P63-01&g=all&p=2005..2019&as=line');
+  await expect(page.locator('.instead')).not.toBeEmpty();
+});
