@@ -1,6 +1,7 @@
 import { parsePeriod } from '../../src/lib/model/period';
 import type { Catalogue } from './catalogue';
 import { checkCatalogue } from './checks/catalogue';
+import { checkEvents } from './checks/events';
 import { checkExceptions } from './checks/exception';
 import { checkColumns } from './checks/schema';
 import { checkRows, type CheckedRows } from './checkRows';
@@ -17,7 +18,7 @@ export interface Checked extends Omit<CheckedRows, 'used'> {
   rowsRead: number;
 }
 
-const OPTIONAL: readonly InputName[] = ['documents'];
+const OPTIONAL: readonly InputName[] = ['documents', 'events'];
 
 /** Where each kind of input is; observations are every CSV file of `data/observations`. */
 const pathOf = (name: InputName): string =>
@@ -56,7 +57,7 @@ export function checkInput(texts: InputTexts): Checked {
     })
   ) as unknown as CatalogueRows;
   const catalogue = readCatalogue(catalogueRows);
-  problems.push(...checkCatalogue(catalogueRows, catalogue));
+  problems.push(...checkCatalogue(catalogueRows, catalogue), ...checkEvents(catalogueRows.events, catalogue));
 
   const rows: Row[] = [];
   let unreadable = 0;

@@ -43,6 +43,7 @@ export const COLUMNS = {
   sources: ['code', 'title', 'publisher', 'date', 'url', 'note'],
   exceptions: ['check', 'indicator', 'unit', 'period', 'reason_vi', 'reason_en'],
   documents: ['code', 'title_vi', 'title_en', 'issued', 'issuer', 'unit', 'source'],
+  events: ['date', 'scope', 'indicators', 'kind', 'label_vi', 'label_en', 'text_vi', 'text_en', 'source'],
   snapshots: ['date', 'title_vi', 'title_en'],
   observations: [
     'indicator',

@@ -1,0 +1,42 @@
+import { INK, PAPER, QUIET } from '../theme';
+
+/** A vertical rule after period number `after` (−1: before the first), with a few words beside it. */
+export interface EventRule {
+  after: number;
+  label: string;
+  /** Values on the two sides are not one series: drawn solid, and lines are cut there. */
+  isBreak: boolean;
+}
+
+/** Rules as a mark on a series; neighbours at one place share a line of text each, so that they stay readable. */
+export function eventRules(rules: readonly EventRule[], size: number) {
+  return {
+    silent: true,
+    symbol: 'none' as const,
+    animation: false,
+    data: rules.map((rule, i) => ({
+      xAxis: rule.after + 0.5,
+      lineStyle: {
+        color: rule.isBreak ? INK : QUIET,
+        width: 1,
+        type: rule.isBreak ? ('solid' as const) : ([2, 3] as number[])
+      },
+      label: {
+        show: true,
+        formatter: rule.label,
+        rotate: 0,
+        position: 'insideEndTop' as const,
+        distance: [4, -14 * (rules.slice(0, i).filter((other) => other.after === rule.after).length + 1)] as number[],
+        align: 'right' as const,
+        color: QUIET,
+        fontSize: size,
+        textBorderColor: PAPER,
+        textBorderWidth: 3
+      }
+    }))
+  };
+}
+
+/** Periods after which a line is cut. */
+export const cutsOf = (rules: readonly EventRule[]): Set<number> =>
+  new Set(rules.filter((rule) => rule.isBreak).map((rule) => rule.after));

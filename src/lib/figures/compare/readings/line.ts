@@ -1,0 +1,34 @@
+import { seriesLines } from '$lib/charts/seriesLines';
+import type { Reading } from '../reading';
+import { lineOfSeries, referenceLines } from './lines';
+import { formatAxis, hasOneMeasure, periodLabels, periodsWithValues, rulesOf, withValues } from './parts';
+
+const MOST = 12;
+
+/** Lines over periods, with the country and the peers' median behind a few of one indicator. */
+export const line: Reading = {
+  code: 'line',
+  whyNot: ({ cube }) => {
+    const series = withValues(cube);
+    if (series.length === 0) return 'no-value';
+    if (periodsWithValues(cube).length < 2) return 'one-period';
+    if (!hasOneMeasure(cube)) return 'different-measures';
+    return series.length > MOST ? 'too-many-lines' : null;
+  },
+  draw: (input, width) => {
+    const shown = withValues(input.cube);
+    const [first] = shown;
+    const one = new Set(shown.map((series) => series.indicator.code)).size === 1;
+    return seriesLines({
+      periods: periodLabels(input),
+      lines: [
+        ...shown.map((series) => lineOfSeries(input, series)),
+        ...(first && one && !input.comparison.by ? referenceLines(input, first) : [])
+      ],
+      rules: rulesOf(input),
+      formatAxis: formatAxis(input),
+      width,
+      ranks: first !== undefined && input.cube.measures[first.indicator.code]?.measure === 'rank'
+    });
+  }
+};

@@ -1,0 +1,87 @@
+import { ruleAfter } from '$lib/compute/annotations';
+import type { EventRule } from '$lib/charts/parts/eventRules';
+import { cellText } from '$lib/language/comparison/cellText';
+import { isFilled, measureOf, type Filled } from '$lib/language/comparison/read';
+import { seriesName } from '$lib/language/comparison/seriesName';
+import { formatNumber } from '$lib/language/number';
+import { formatPeriod } from '$lib/language/period';
+import { pick } from '$lib/language/sentence/words';
+import { statusWord } from '$lib/language/status';
+import type { Cell, Cube, Series } from '$lib/model/cube';
+import type { ReadingInput } from '../reading';
+
+/** Series that have at least one value. */
+export const withValues = (cube: Cube): Series[] => cube.series.filter((series) => series.cells.some(isFilled));
+
+/** Periods in which at least one series has a value. */
+export const periodsWithValues = (cube: Cube): string[] =>
+  cube.periods.filter((_, i) => cube.series.some((series) => isFilled(series.cells[i])));
+
+export const lastPeriod = (cube: Cube): string => periodsWithValues(cube).at(-1) ?? cube.periods.at(-1) ?? '';
+
+export const cellAt = (cube: Cube, series: Series, period: string): Cell | undefined =>
+  series.cells[cube.periods.indexOf(period)];
+
+/** A cell's value; null for a missing one. */
+export const valueOf = (cell: Cell | undefined): number | null => (isFilled(cell) ? cell.value : null);
+
+export const hasOneMeasure = (cube: Cube): boolean =>
+  new Set(withValues(cube).map((series) => measureOf(cube, series).measure)).size <= 1;
+
+export const hasOneIndicator = (cube: Cube): boolean =>
+  new Set(cube.series.map((series) => series.indicator.code)).size <= 1;
+
+/** A cell with its measure, as beside a bar. */
+export function labelOf({ lang, cube }: ReadingInput, series: Series, cell: Cell): string {
+  return cellText(
+    lang,
+    cell,
+    measureOf(cube, series),
+    pick(lang, series.indicator.measure_vi, series.indicator.measure_en)
+  );
+}
+
+/** Short enough to stand beside a point of a line: the number, with `%` where that is the measure. */
+export function shortLabel(input: ReadingInput, series: Series, cell: Cell): string {
+  const text = isFilled(cell) ? labelOf(input, series, cell) : '';
+  return text.replace(/^([\d.,−+]+%?)[\s\u00a0/].*$/u, '$1');
+}
+
+/** `Hà Nội, 2023: 6,27% (ước tính)`; of a missing one the reason. */
+export function pointText(input: ReadingInput, series: Series, cell: Cell): string {
+  const { lang, cube, comparison } = input;
+  const name = seriesName(lang, series, cube, comparison.by);
+  const status = cell.status && cell.status !== 'final' ? ` (${statusWord(lang, cell.status)})` : '';
+  const pieced = cell.pieced ? pick(lang, ', ghép từ các đơn vị cũ', ', pieced together from former units') : '';
+  return `${name}, ${formatPeriod(lang, cell.period, 'short')}: ${labelOf(input, series, cell)}${status}${pieced}`;
+}
+
+/** Labels of axes: numbers alone, since the measure stands under the title. */
+export const formatAxis =
+  ({ lang }: ReadingInput) =>
+  (value: number) =>
+    formatNumber(lang, value);
+
+export const nameOf = ({ lang, cube, comparison }: ReadingInput, series: Series): string =>
+  seriesName(lang, series, cube, comparison.by);
+
+export const periodLabels = ({ lang, cube }: ReadingInput): string[] =>
+  cube.periods.map((period) => formatPeriod(lang, period, 'short'));
+
+/** The rules of a figure over time: breaks always, other events unless the reader hid them. */
+export function rulesOf({ lang, annotations, comparison, cube }: ReadingInput): EventRule[] {
+  return annotations
+    .filter((entry) => entry.kind === 'break' || comparison.events)
+    .map((entry) => ({
+      after: ruleAfter(cube.periods, entry.date),
+      label: pick(lang, entry.label_vi, entry.label_en),
+      isBreak: entry.kind === 'break'
+    }));
+}
+
+/** The first and last value of a series; null where it has fewer than two. */
+export function ends(series: Series): { from: Filled; to: Filled } | null {
+  const filled = series.cells.filter((cell): cell is Filled => isFilled(cell));
+  const [from, to] = [filled[0], filled.at(-1)];
+  return from && to && from !== to ? { from, to } : null;
+}
