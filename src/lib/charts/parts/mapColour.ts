@@ -19,12 +19,20 @@ export type AreaKind = { step: number } | 'missing' | 'unchosen' | 'islands';
 export const stepsOf = (count: number): readonly number[] => STEPS[Math.min(count, MOST_CLASSES)] ?? [];
 
 /** Fill and outline. Only the subject is outlined in red; what has no value is dashed, so that colour alone tells nobody. */
-export function areaStyle(kind: AreaKind, subject = false): { fill: string; line: string; width: number; dash: 'solid' | number[] } {
+export function areaStyle(
+  kind: AreaKind,
+  subject = false
+): { fill: string; line: string; width: number; dash: 'solid' | number[] } {
   const line = subject ? SUBJECT : QUIET;
   const width = subject ? 2.5 : 0.6;
   if (typeof kind === 'object') return { fill: SCALE[kind.step] ?? PAPER, line, width, dash: 'solid' };
   if (kind === 'missing') return { fill: PAPER, line, width: subject ? 2.5 : 1, dash: [3, 3] };
-  return { fill: PAPER, line: subject ? SUBJECT : kind === 'islands' ? QUIET : RULE, width: subject ? 2.5 : 1, dash: 'solid' };
+  return {
+    fill: PAPER,
+    line: subject ? SUBJECT : kind === 'islands' ? QUIET : RULE,
+    width: subject ? 2.5 : 1,
+    dash: 'solid'
+  };
 }
 
 /** Colour of text on an area. */

@@ -1,0 +1,57 @@
+import { rectangles } from '$lib/charts/rectangles';
+import { textWidth } from '$lib/charts/parts/textWidth';
+import { measureOf } from '$lib/language/comparison/read';
+import type { Reading } from '../reading';
+import { coloursFor } from './colours';
+import { hasOneMeasure, nameOf, periodLabels, pointText, shortLabel, valueOf, withValues } from './parts';
+
+const MOST = 80;
+const ROW = 26;
+const LEAST_FOR_TEXT = 40;
+
+/** A table of coloured cells: places down, periods across, the value written where there is room. */
+export const heat: Reading = {
+  code: 'heat',
+  whyNot: ({ cube }) => {
+    const series = withValues(cube);
+    if (series.length === 0) return 'no-value';
+    if (!hasOneMeasure(cube)) return 'different-measures';
+    return series.length > MOST ? 'too-many-lines' : null;
+  },
+  draw: (input, width) => {
+    const { cube, lang } = input;
+    const shown = withValues(cube);
+    const size = width < 520 ? 12 : 14;
+    const names = shown.map((series) => nameOf(input, series));
+    const left = Math.min(width * 0.38, Math.max(...names.map((name) => textWidth(name, size))) + 14);
+    const across = Math.min(110, (width - left - 4) / cube.periods.length);
+    const values = shown.flatMap((series) => series.cells.map(valueOf)).filter((value) => value !== null);
+    const gaps = shown.some((series) => series.cells.some((cell) => valueOf(cell) === null));
+    const decimals = shown[0] ? measureOf(cube, shown[0]).decimals : 0;
+    const colours = coloursFor(lang, values, decimals, gaps);
+    return rectangles({
+      width,
+      left,
+      top: 26,
+      fontSize: size - 1,
+      size: { width: across, height: ROW },
+      columns: periodLabels(input),
+      rows: shown.map((series, i) => ({ name: names[i] ?? '', subject: series.subject })),
+      legend: colours.legend,
+      cells: shown.flatMap((series, row) =>
+        series.cells.map((cell, column) => {
+          const label = shortLabel(input, series, cell);
+          const fits = across >= LEAST_FOR_TEXT && textWidth(label, size - 1) < across;
+          return {
+            column,
+            row,
+            ...colours.of(valueOf(cell)),
+            label: fits ? label : '',
+            text: pointText(input, series, cell),
+            subject: false
+          };
+        })
+      )
+    });
+  }
+};
