@@ -28,7 +28,8 @@ export function checkEvents(rows: readonly Row[], catalogue: Catalogue): Problem
       );
 
     if (!isDay(cell('date'))) notOne('date', cell('date'), '2025-07-01');
-    for (const code of listOf(cell('scope'))) if (!isScope(code)) notOne('scope', code, `P34-01, ${REGIMES.join(', ')}`);
+    for (const code of listOf(cell('scope')))
+      if (!isScope(code)) notOne('scope', code, `P34-01, ${REGIMES.join(', ')}`);
     for (const code of listOf(cell('indicators')))
       if (!isAbout(code)) notOne('indicators', code, ['grdp-growth', ...themes].join(', '));
     if (!(KINDS as readonly string[]).includes(cell('kind'))) notOne('kind', cell('kind'), KINDS.join(', '));

@@ -1,120 +1,107 @@
-import type { Drawing } from './drawing';
+import type { ChartOption } from './echarts';
+import { escapeRich } from './parts/escapeRich';
 import { POINT_TOOLTIP } from './parts/pointTooltip';
-import { wrapped } from './parts/textWidth';
-import { FONT, INK, PAPER, PREVIOUS, QUIET, RULE, SUBJECT } from './theme';
+import { FONT, HATCH, INK, PAPER, PEER, PREVIOUS, QUIET, SUBJECT, isProvisional } from './theme';
 
-export interface WaterfallStep {
+export interface WaterfallBar {
+  kind: 'before' | 'part' | 'rest' | 'after';
   name: string;
-  /** A total stands on zero; a step starts where the one before it ended. */
-  total: boolean;
-  value: number;
+  /** Levels between which it stands; a total stands on zero. */
+  from: number;
+  to: number;
+  /** The value as a reader sees it, with its sign where it is a change. */
   label: string;
+  /** What is said of it. */
   text: string;
+  status: string;
 }
 
-/** Steps from one total to the next: rises solid, falls lighter, totals in the subject's colour, joined by thin rules. */
-export function waterfallBars(of: {
-  steps: readonly WaterfallStep[];
-  formatAxis: (value: number) => string;
-  width: number;
-}): Drawing {
-  const { steps, formatAxis, width } = of;
-  const size = width < 520 ? 12 : 14;
-  const column = (width - 60) / Math.max(1, steps.length);
-  const bar = Math.max(8, Math.min(64, column * 0.62));
-  let at = 0;
-  const spans = steps.map((step) => {
-    const from = step.total ? 0 : at;
-    at = step.total ? step.value : at + step.value;
-    return { step, from, to: at };
-  });
-  const colourOf = (step: WaterfallStep) => (step.total ? SUBJECT : step.value < 0 ? PREVIOUS : INK);
-  const thick = (wanted: string) => ({
-    type: 'line' as const,
+const ROW = 54;
+const BAR = 22;
+
+export const waterfallHeight = (bars: readonly WaterfallBar[]): number => bars.length * ROW + 8;
+
+/** Increases are solid, decreases outlined: not told by colour. The rest is dashed, a provisional value hatched. */
+function styleOf({ kind, from, to, status }: WaterfallBar) {
+  const decal = isProvisional(status) ? { decal: HATCH } : {};
+  if (kind === 'after') return { color: SUBJECT, ...decal };
+  if (kind === 'before') return { color: PREVIOUS, ...decal };
+  if (kind === 'rest') return { color: PAPER, borderColor: QUIET, borderWidth: 1.5, borderType: [3, 3] };
+  return to < from ? { color: PAPER, borderColor: INK, borderWidth: 1.5 } : { color: PEER, ...decal };
+}
+
+/** Horizontal bars from a total, or zero, over each part to a total; thin lines carry the level on. Bars are the first series. */
+export function waterfallBars({ bars, narrow }: { bars: readonly WaterfallBar[]; narrow: boolean }): ChartOption {
+  const size = narrow ? 13 : 15;
+  const levels = bars.flatMap(({ from, to }) => [from, to]);
+  const [least, most] = [Math.min(0, ...levels), Math.max(0, ...levels)];
+  const hidden = {
+    type: 'bar' as const,
+    barWidth: BAR,
     silent: true,
-    symbol: 'none',
-    lineStyle: { color: wanted, width: bar, cap: 'butt' as const },
-    data: spans.flatMap(({ step, from, to }, i) =>
-      colourOf(step) === wanted
-        ? [
-            [i, from],
-            [i, to],
-            ['-', '-']
-          ]
-        : []
-    )
-  });
+    tooltip: { show: false },
+    itemStyle: { color: 'transparent' }
+  };
+  const stacked = { stack: 'levels', stackStrategy: 'all' as const };
   return {
-    height: 400,
-    points: [steps.map((step, dataIndex) => ({ seriesIndex: 4, dataIndex, text: step.text }))],
-    option: {
-      animation: false,
-      textStyle: { fontFamily: FONT },
-      grid: { left: 8, right: 12, top: 24, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-      tooltip: POINT_TOOLTIP,
-      xAxis: {
-        type: 'value',
-        min: -0.5,
-        max: steps.length - 0.5,
-        interval: 0.5,
-        axisTick: { show: false },
-        splitLine: { show: false },
-        axisLine: { lineStyle: { color: QUIET }, onZero: true },
-        axisLabel: {
-          showMinLabel: false,
-          showMaxLabel: false,
-          color: INK,
-          fontSize: size - 1,
-          formatter: (value: number) =>
-            Number.isInteger(value)
-              ? wrapped(steps[value]?.name ?? '', Math.max(8, Math.floor(column / (size * 0.5))))
-              : ''
-        }
-      },
-      yAxis: {
-        type: 'value',
-        splitNumber: 4,
-        axisLabel: { color: QUIET, fontSize: size, formatter: formatAxis },
-        splitLine: { lineStyle: { color: RULE } }
-      },
-      series: [
-        thick(SUBJECT),
-        thick(INK),
-        thick(PREVIOUS),
-        {
-          type: 'line',
+    animation: false,
+    textStyle: { fontFamily: FONT },
+    grid: { left: 2, right: narrow ? 128 : 210, top: 22, bottom: 0, outerBoundsMode: 'none' },
+    tooltip: POINT_TOOLTIP,
+    xAxis: { type: 'value', min: least, max: most, show: false },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: bars.map((bar) => bar.name),
+      axisTick: { show: false },
+      axisLabel: { show: false },
+      axisLine: { show: true, onZero: true, lineStyle: { color: QUIET } }
+    },
+    series: [
+      {
+        type: 'bar',
+        ...stacked,
+        barWidth: BAR,
+        emphasis: { disabled: true },
+        data: bars.map((bar) => ({
+          value: Math.abs(bar.to - bar.from),
+          text: bar.text,
+          itemStyle: styleOf(bar),
+          label: {
+            show: true,
+            position: 'right' as const,
+            distance: 8,
+            formatter: () => escapeRich(bar.label),
+            color: bar.kind === 'after' ? SUBJECT : INK,
+            fontWeight: 600,
+            fontSize: size
+          }
+        })),
+        markLine: {
           silent: true,
           symbol: 'none',
-          lineStyle: { color: QUIET, width: 1 },
-          data: spans.slice(0, -1).flatMap(({ to }, i) => [
-            [i, to],
-            [i + 1, to],
-            ['-', '-']
-          ])
-        },
-        {
-          type: 'scatter',
-          symbol: 'rect',
-          symbolSize: [bar, 14],
-          emphasis: { disabled: true },
-          itemStyle: { color: 'transparent' },
-          data: spans.map(({ step, from, to }, i) => ({
-            ...{ text: step.text },
-            value: [i, Math.max(from, to)],
-            label: {
-              show: true,
-              position: 'top',
-              distance: -2,
-              formatter: step.label,
-              color: step.total ? SUBJECT : INK,
-              fontWeight: 600,
-              fontSize: size,
-              textBorderColor: PAPER,
-              textBorderWidth: 2
-            }
-          }))
+          animation: false,
+          label: { show: false },
+          lineStyle: { color: QUIET, width: 1, type: 'solid' },
+          data: bars.slice(0, -1).map((bar, i) => [{ coord: [bar.to, i] }, { coord: [bar.to, i + 1] }])
         }
-      ]
-    }
+      },
+      { ...hidden, ...stacked, data: bars.map(({ from, to }) => Math.min(from, to)) },
+      {
+        ...hidden,
+        barGap: '-100%',
+        data: bars.map((bar) => ({
+          value: least,
+          label: {
+            show: true,
+            position: [0, -20],
+            formatter: () => escapeRich(bar.name),
+            color: INK,
+            fontSize: size,
+            fontWeight: bar.kind === 'part' ? 400 : 600
+          }
+        }))
+      }
+    ]
   };
 }

@@ -1,35 +1,34 @@
-import { quantileSorted } from 'd3-array';
-import { round } from './decimals';
+import { bisectRight, extent, quantileSorted } from 'd3-array';
 
-/** A way of putting values into at most five classes, for colour. */
-export interface Classes {
-  /** Lower bounds of all classes but the first, ascending, without doubles; a value on a bound belongs above it. */
-  bounds: readonly number[];
-  /** Zero divides the middle: classes 0 and 1 lie below it, 3 and 4 above, 2 holds zero alone. */
-  diverging: boolean;
+/** A class of values: its least and greatest member, both inside. */
+export interface ValueClass {
+  from: number;
+  to: number;
+  count: number;
 }
-
-const MOST = 5;
 
 /**
- * Classes of about equal numbers of values (quantiles); where values lie on both sides of zero, two on each side of it,
- * halved at half of the largest distance. Bounds are rounded to `decimals`.
+ * Classes of about equal numbers of values, ascending, at most `most`; equal values are in one class, and there is none
+ * without a member. `classOf` gives the class of a value that was among them.
  */
-export function classesOf(values: readonly number[], decimals: number): Classes {
+export function quantileClasses(
+  values: readonly number[],
+  most: number
+): { classes: readonly ValueClass[]; classOf: (value: number) => number } {
   const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
-  if (low < 0 && high > 0) {
-    const half = round(Math.max(-low, high) / 2, decimals);
-    return { bounds: [-half, 0, half], diverging: true };
+  const count = Math.min(most, new Set(sorted).size);
+  const cuts = Array.from({ length: Math.max(0, count - 1) }, (_, i) => quantileSorted(sorted, (i + 1) / count) ?? 0);
+  const groups = new Map<number, number[]>();
+  for (const value of sorted) {
+    const cut = bisectRight(cuts, value);
+    groups.set(cut, [...(groups.get(cut) ?? []), value]);
   }
-  const cuts = Array.from({ length: MOST - 1 }, (_, i) => round(quantileSorted(sorted, (i + 1) / MOST) ?? 0, decimals));
-  return { bounds: [...new Set(cuts)].filter((cut) => cut > low && cut <= high), diverging: false };
-}
-
-/** The class of a value, 0 for the lowest; on a diverging scale 0, 1 below zero, 2 at zero, 3, 4 above. */
-export function classOf(value: number, { bounds, diverging }: Classes): number {
-  if (!diverging) return bounds.filter((bound) => value >= bound).length;
-  const [low = 0, , high = 0] = bounds;
-  if (value === 0) return 2;
-  return value < 0 ? (value < low ? 0 : 1) : value >= high ? 4 : 3;
+  const order = [...groups.keys()];
+  return {
+    classes: [...groups.values()].map((members) => {
+      const [from = 0, to = 0] = extent(members);
+      return { from, to, count: members.length };
+    }),
+    classOf: (value) => order.indexOf(bisectRight(cuts, value))
+  };
 }

@@ -1,6 +1,6 @@
 import { DIVERGING, onDiverging, onScale, SCALE } from '$lib/charts/parts/palette';
 import type { Legend } from '$lib/charts/rectangles';
-import { classesOf, classOf } from '$lib/compute/classes';
+import { classesOf, classOf } from '$lib/compute/colourClasses';
 import { classLabel, noFigure } from '$lib/language/comparison/chartWords';
 import { formatNumber } from '$lib/language/number';
 import type { Language } from '$lib/model/language';
