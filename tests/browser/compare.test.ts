@@ -84,10 +84,10 @@ test('a second choice of the same indicators asks the engine nothing', async ({ 
   await page.evaluate(() => {
     const original = Worker.prototype.postMessage;
     (window as unknown as { messages: number }).messages = 0;
-    Worker.prototype.postMessage = function (...args: Parameters<typeof original>) {
+    Worker.prototype.postMessage = function (this: Worker, ...args: [unknown]) {
       (window as unknown as { messages: number }).messages++;
-      return original.apply(this, args);
-    } as typeof original;
+      return original.apply(this, args as never);
+    };
   });
   const messages = () => page.evaluate(() => (window as unknown as { messages: number }).messages);
   await page.getByRole('combobox', { name: 'Nhóm so sánh' }).selectOption('all');

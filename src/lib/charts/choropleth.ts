@@ -1,6 +1,6 @@
 import type { ChartOption } from './echarts';
 import { areaStyle, type AreaKind } from './parts/mapColour';
-import { legendSeries, pixelGrid, type MapLegend } from './parts/mapLegend';
+import { UNSEEN, legendSeries, pixelGrid, type MapLegend } from './parts/mapLegend';
 import { POINT_TOOLTIP } from './parts/pointTooltip';
 import { FONT, INK, PAPER } from './theme';
 
@@ -83,8 +83,7 @@ export function choropleth({ map, areas, marks, legend, width, height, narrow }:
         coordinateSystem: 'geo' as const,
         geoIndex: 0,
         silent: true,
-        symbol: 'none',
-        symbolSize: 0,
+        ...UNSEEN,
         tooltip: { show: false },
         data: marks.map(({ name, at }) => ({
           value: [...at],

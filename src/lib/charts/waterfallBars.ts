@@ -1,6 +1,7 @@
 import type { ChartOption } from './echarts';
 import { escapeRich } from './parts/escapeRich';
 import { POINT_TOOLTIP } from './parts/pointTooltip';
+import { textWidth } from './parts/textWidth';
 import { FONT, HATCH, INK, PAPER, PEER, PREVIOUS, QUIET, SUBJECT, isProvisional } from './theme';
 
 export interface WaterfallBar {
@@ -30,7 +31,7 @@ function styleOf({ kind, from, to, status }: WaterfallBar) {
   return to < from ? { color: PAPER, borderColor: INK, borderWidth: 1.5 } : { color: PEER, ...decal };
 }
 
-/** Horizontal bars from a total, or zero, over each part to a total; thin lines carry the level on. Bars are the first series. */
+/** Horizontal bars from a total, or zero, over each part to a total; thin lines carry the level on. Bars are series 1. */
 export function waterfallBars({ bars, narrow }: { bars: readonly WaterfallBar[]; narrow: boolean }): ChartOption {
   const size = narrow ? 13 : 15;
   const levels = bars.flatMap(({ from, to }) => [from, to]);
@@ -46,7 +47,7 @@ export function waterfallBars({ bars, narrow }: { bars: readonly WaterfallBar[];
   return {
     animation: false,
     textStyle: { fontFamily: FONT },
-    grid: { left: 2, right: narrow ? 128 : 210, top: 22, bottom: 0, outerBoundsMode: 'none' },
+    grid: { left: 2, right: Math.max(...bars.map((bar) => textWidth(bar.label, size))) + 24, top: 22, bottom: 0, outerBoundsMode: 'none' },
     tooltip: POINT_TOOLTIP,
     xAxis: { type: 'value', min: least, max: most, show: false },
     yAxis: {
@@ -58,6 +59,8 @@ export function waterfallBars({ bars, narrow }: { bars: readonly WaterfallBar[];
       axisLine: { show: true, onZero: true, lineStyle: { color: QUIET } }
     },
     series: [
+      // What a bar stands on comes first in the stack.
+      { ...hidden, ...stacked, data: bars.map(({ from, to }) => Math.min(from, to)) },
       {
         type: 'bar',
         ...stacked,
@@ -86,7 +89,6 @@ export function waterfallBars({ bars, narrow }: { bars: readonly WaterfallBar[];
           data: bars.slice(0, -1).map((bar, i) => [{ coord: [bar.to, i] }, { coord: [bar.to, i + 1] }])
         }
       },
-      { ...hidden, ...stacked, data: bars.map(({ from, to }) => Math.min(from, to)) },
       {
         ...hidden,
         barGap: '-100%',

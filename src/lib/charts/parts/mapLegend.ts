@@ -11,6 +11,9 @@ export interface MapLegend {
   notes: readonly string[];
 }
 
+/** A point without a mark: text needs one to stand at. */
+export const UNSEEN = { symbol: 'circle', symbolSize: 1, itemStyle: { color: 'transparent' } };
+
 const SWATCH = 14;
 export const LEGEND_LINE = 19;
 
@@ -31,8 +34,7 @@ export function legendSeries(legend: MapLegend, at: { left: number; top: number 
   const { heading, entries, notes } = legend;
   const text = (line: number, words: string, strong: boolean) => ({
     value: [at.left, y(line)],
-    symbol: 'none',
-    symbolSize: 0,
+    ...UNSEEN,
     label: label(words, { size, colour: strong ? INK : QUIET, distance: 0, weight: strong ? 600 : 400 })
   });
   return {

@@ -1,5 +1,6 @@
 import type { Messages } from './messages';
 import { compare } from './en/compare';
+import { exports } from './en/exports';
 import { indicators } from './en/indicators';
 import { units } from './en/units';
 
@@ -166,6 +167,7 @@ export const en = {
     older: (date) => `This is an older snapshot, of ${date}. Figures may have changed since.`
   },
   compare,
+  exports,
   indicators,
   units
 } as const satisfies Messages;

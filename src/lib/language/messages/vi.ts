@@ -1,4 +1,5 @@
 import { compare } from './vi/compare';
+import { exports } from './vi/exports';
 import { indicators } from './vi/indicators';
 import { units } from './vi/units';
 
@@ -166,6 +167,7 @@ export const vi = {
     older: (date: string) => `Đang xem bản số liệu cũ, ngày ${date}. Số mới hơn có thể đã thay đổi.`
   },
   compare,
+  exports,
   indicators,
   units
 } as const;

@@ -103,7 +103,7 @@ export const waterfall: Reading = {
     const bars = stepsOf(input).map((step) => barOf(input, step, of, both));
     return {
       option: waterfallBars({ bars, narrow: width < NARROW }),
-      points: [bars.map(({ text }, dataIndex) => ({ seriesIndex: 0, dataIndex, text }))],
+      points: [bars.map(({ text }, dataIndex) => ({ seriesIndex: 1, dataIndex, text }))],
       height: waterfallHeight(bars)
     };
   }

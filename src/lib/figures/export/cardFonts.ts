@@ -1,0 +1,20 @@
+import bold from '$lib/ui/fonts/source-sans-3-700.woff2?url';
+import regular from '$lib/ui/fonts/source-sans-3-400.woff2?url';
+import semibold from '$lib/ui/fonts/source-sans-3-600.woff2?url';
+import type { CardFonts } from './cardSvg';
+
+/** The site's own typefaces as `data:` addresses, so that a picture keeps them wherever it goes. */
+export async function cardFonts(): Promise<CardFonts> {
+  const [a, b, c] = await Promise.all([regular, semibold, bold].map(dataAddress));
+  return { '400': a ?? '', '600': b ?? '', '700': c ?? '' };
+}
+
+async function dataAddress(url: string): Promise<string> {
+  const blob = await (await fetch(url)).blob();
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error ?? new Error('font not read'));
+    reader.readAsDataURL(blob);
+  });
+}

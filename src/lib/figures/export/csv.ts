@@ -1,0 +1,77 @@
+import { message } from '$lib/language/message';
+import { statusWord } from '$lib/language/status';
+import { round } from '$lib/compute/decimals';
+import type { CardCell, FigureCard, LongRow } from './card';
+
+const BOM = '\ufeff';
+
+/** A sheet program runs text that begins like a formula: an apostrophe makes it text again. Numbers are not touched. */
+const harmless = (text: string) => (/^[=+\-@\t\r\u2212]/.test(text) ? `'${text}` : text);
+
+const quoted = (text: string, separator: string) =>
+  text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+/** A number as Excel in Vietnam reads it: decimal comma, no separators of thousands. */
+const commaNumber = ({ value, decimals }: CardCell) =>
+  value === null ? '' : round(value, decimals).toFixed(decimals).replace('.', ',');
+
+/**
+ * The table for Excel as it is set up in Vietnam: UTF-8 with a mark of order, `;` between cells, decimal comma. A column of
+ * statuses follows a column of numbers wherever one of them is not final. Source and notes stand under the table.
+ */
+export function csvVietnam(card: FigureCard): string {
+  const { lang, table } = card;
+  const t = message(lang);
+  const marked = table.columns.map((_, i) => table.rows.some((row) => !SETTLED.has(row.cells[i]?.status ?? '')));
+  const line = (cells: readonly string[]) => cells.map((cell) => quoted(cell, ';')).join(';');
+  const head = table.columns.flatMap((column, i) => [
+    harmless([column.label, column.measure].filter(Boolean).join(', ')),
+    ...(marked[i] ? [t.table.status] : [])
+  ]);
+  const rows = table.rows.map((row) => [
+    harmless(row.head),
+    ...row.cells.flatMap((cell, i) => [
+      cell.value === null ? harmless(cell.text) : commaNumber(cell),
+      ...(marked[i] ? [cell.status ? statusWord(lang, cell.status) : ''] : [])
+    ])
+  ]);
+  const below = [
+    card.title,
+    card.measure,
+    ...card.notes,
+    card.source,
+    ...(card.synthetic ? [t.exports.synthetic] : [])
+  ];
+  return (
+    BOM +
+    [[table.head, ...head], ...rows, [], ...below.filter(Boolean).map((text) => [harmless(text)])]
+      .map((cells) => line(cells))
+      .join('\r\n') +
+    '\r\n'
+  );
+}
+
+const SETTLED = new Set(['', 'final', 'revised']);
+
+const COLUMNS = [
+  'indicator',
+  'unit',
+  'unit_name',
+  'category',
+  'period',
+  'value',
+  'measure',
+  'status',
+  'published',
+  'source',
+  'publisher',
+  'url',
+  'formula',
+  'missing'
+] as const satisfies readonly (keyof LongRow)[];
+
+/** One value a line with its codes and source, for programs: RFC 4180, decimal point, UTF-8 without a mark. */
+export const csvPlain = ({ long }: FigureCard): string =>
+  [COLUMNS, ...long.map((row) => COLUMNS.map((column) => (row[column] === null ? '' : String(row[column]))))]
+    .map((cells) => cells.map((cell) => quoted(cell, ',')).join(','))
+    .join('\r\n') + '\r\n';

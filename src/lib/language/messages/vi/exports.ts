@@ -1,0 +1,18 @@
+/** Words of taking a figure away. */
+export const exports = {
+  open: 'Lấy hình này',
+  linkThis: 'Chép liên kết, giữ bản số liệu này',
+  linkLatest: 'Chép liên kết, luôn theo bản mới nhất',
+  sentence: 'Chép câu diễn giải',
+  png: 'Ảnh PNG',
+  svg: 'Ảnh SVG (phóng to không vỡ)',
+  csvVietnam: 'Bảng cho Excel (CSV)',
+  csvPlain: 'Dữ liệu CSV cho phần mềm',
+  parquet: 'Dữ liệu Parquet',
+  copied: 'Đã chép.',
+  notCopied: 'Trình duyệt không cho chép. Hãy chọn và chép dòng này:',
+  saved: (name: string) => `Đã lưu tệp ${name}.`,
+  failed: 'Không làm được việc này trên trình duyệt đang dùng.',
+  working: 'Đang làm…',
+  synthetic: 'SỐ LIỆU MÔ PHỎNG, KHÔNG PHẢI SỐ THẬT'
+} as const;
