@@ -1,8 +1,9 @@
 import type { ChartOption } from './echarts';
+import { escapeRich } from './parts/escapeRich';
 import { areaStyle, type AreaKind } from './parts/mapColour';
-import { UNSEEN, legendSeries, pixelGrid, type MapLegend } from './parts/mapLegend';
+import { LEGEND_LINE, UNSEEN, legendHeight, legendSeries, pixelGrid, type MapLegend } from './parts/mapLegend';
 import { POINT_TOOLTIP } from './parts/pointTooltip';
-import { FONT, INK, PAPER } from './theme';
+import { FONT, INK, PAPER, SUBJECT } from './theme';
 
 export interface MapArea {
   /** Name in the registered boundaries: a unit code. */
@@ -21,9 +22,8 @@ export interface ChoroplethInput {
   /** Names written in the sea, at longitude and latitude. */
   marks: readonly { name: string; at: readonly [number, number] }[];
   legend: MapLegend;
-  /** Pixels; the map is as high as the drawing. */
+  /** Pixels. */
   width: number;
-  height: number;
   narrow: boolean;
 }
 
@@ -34,12 +34,22 @@ const SHAPE = 0.929;
 /** Part of the map's width west of the sea: to the east of it, in the north, the legend has room. */
 const SEA = 0.5;
 
-/** Areas coloured by class, the subject outlined, the legend in the empty north-east. Areas are the first series. */
-export function choropleth({ map, areas, marks, legend, width, height, narrow }: ChoroplethInput): ChartOption {
-  const mapWidth = Math.min(width, height * SHAPE);
+const TALLEST = 640;
+
+/** Sizes of a drawing: the legend stands in the empty north-east, or below the map where that is too small. */
+export function mapSizes({ width, narrow, legend }: Pick<ChoroplethInput, 'width' | 'narrow' | 'legend'>) {
+  const mapHeight = Math.round(Math.min(width / SHAPE, TALLEST));
+  return { mapHeight, height: mapHeight + (narrow ? legendHeight(legend) + LEGEND_LINE / 2 : 0) };
+}
+
+/** Areas coloured by class, the subject outlined. Areas are the first series, as given. */
+export function choropleth(input: ChoroplethInput): ChartOption {
+  const { map, areas, marks, legend, width, narrow } = input;
+  const { mapHeight, height } = mapSizes(input);
+  const mapWidth = Math.min(width, mapHeight * SHAPE);
   const left = Math.max(0, (width - mapWidth) / 2 - (narrow ? 0 : 40));
   const size = narrow ? 12 : 14;
-  const place = { map, left, top: 2, width: mapWidth, height: height - 4, aspectScale: ASPECT };
+  const place = { map, left, top: 2, width: mapWidth, height: mapHeight - 4, aspectScale: ASPECT };
   const still = { emphasis: { disabled: true }, selectedMode: false as const, roam: false };
   const unchosen = areaStyle('unchosen');
   const option = {
@@ -66,9 +76,22 @@ export function choropleth({ map, areas, marks, legend, width, height, narrow }:
         itemStyle: { areaColor: 'transparent', borderColor: 'transparent', borderWidth: 0 },
         regions: areas
           .filter((area) => area.subject)
-          .map(({ code, kind }) => {
+          .map(({ code, name, kind }) => {
             const { line, width: borderWidth } = areaStyle(kind, true);
-            return { name: code, itemStyle: { areaColor: 'transparent', borderColor: line, borderWidth } };
+            return {
+              name: code,
+              itemStyle: { areaColor: 'transparent', borderColor: line, borderWidth },
+              label: {
+                show: true,
+                formatter: () => escapeRich(name),
+                offset: [0, narrow ? -18 : -26],
+                color: SUBJECT,
+                fontSize: size,
+                fontWeight: 600,
+                textBorderColor: PAPER,
+                textBorderWidth: 3
+              }
+            };
           })
       }
     ],
@@ -99,10 +122,8 @@ export function choropleth({ map, areas, marks, legend, width, height, narrow }:
           }
         }))
       },
-      legendSeries(legend, { left: left + mapWidth * SEA, top: 4 }, size)
+      legendSeries(legend, narrow ? { left: 2, top: mapHeight } : { left: left + mapWidth * SEA, top: 4 }, size)
     ]
   };
   return option;
 }
-
-export const mapHeight = (width: number): number => Math.round(Math.min(width / SHAPE, 640));

@@ -1,6 +1,6 @@
 import type { Drawing } from './drawing';
 import type { BarSeriesOption } from './echarts';
-import { seriesStyle } from './parts/palette';
+import { seriesStyle, type SeriesRole } from './parts/palette';
 import { POINT_TOOLTIP } from './parts/pointTooltip';
 import { FONT, HATCH, INK, PAPER, PREVIOUS, QUIET, RULE, isProvisional } from './theme';
 
@@ -13,7 +13,7 @@ export interface Column {
 
 export interface ColumnGroup {
   name: string;
-  subject: boolean;
+  role: SeriesRole;
   /** A plan is outlined around the column it is held against. */
   plan: boolean;
   columns: readonly Column[];
@@ -38,7 +38,8 @@ export function groupedColumns(of: {
   const last = actual[0]?.columns.findLastIndex((column) => column.value !== null) ?? -1;
 
   const series = groups.map((group, g): BarSeriesOption => {
-    const { colour } = seriesStyle(actual.indexOf(group), actual.length, group.subject);
+    const others = actual.filter((other) => other.role === 'other');
+    const { colour } = seriesStyle(group.role, others.indexOf(group), actual.length);
     return {
       type: 'bar',
       name: group.name,

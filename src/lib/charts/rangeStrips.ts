@@ -52,6 +52,7 @@ export function rangeStrips(of: {
         type: 'value',
         scale: true,
         splitNumber: 5,
+        axisLine: { show: false },
         axisLabel: { color: QUIET, fontSize: size, formatter: formatAxis },
         splitLine: { lineStyle: { color: RULE } }
       },

@@ -1,10 +1,11 @@
-import type { Drawing } from './drawing';
+import type { ChartPoint, Drawing } from './drawing';
 import type { LineSeriesOption } from './echarts';
-import { cutsOf, eventRules, type EventRule } from './parts/eventRules';
-import { seriesStyle } from './parts/palette';
+import { eventRules, type EventRule } from './parts/eventRules';
+import { seriesStyle, type SeriesRole } from './parts/palette';
 import { periodAxis } from './parts/periodAxis';
 import { POINT_TOOLTIP } from './parts/pointTooltip';
-import { textWidth, wrapped } from './parts/textWidth';
+import { spread } from './parts/spread';
+import { textWidth } from './parts/textWidth';
 import { FONT, INK, PAPER, PEER, QUIET, RULE, isProvisional } from './theme';
 
 export interface LineMark {
@@ -21,9 +22,11 @@ export interface LineMark {
 
 export interface SeriesLine {
   name: string;
-  subject: boolean;
+  role: SeriesRole;
   /** A line of reference behind the chosen ones: the country dashed, the median dotted. */
   reference: '' | 'country' | 'median';
+  /** Periods (by number) after which the line is cut. */
+  cuts: readonly number[];
   marks: readonly LineMark[];
 }
 
@@ -36,31 +39,38 @@ export interface SeriesLinesInput {
   height?: number;
   /** Rank 1 stands on top, and only whole places are marked. */
   ranks?: boolean;
-  /** Every point carries its label (two periods), not only the last. */
-  labelAll?: boolean;
 }
 
-const chosen = (lines: readonly SeriesLine[]) => lines.filter((line) => line.reference === '');
+interface Frame {
+  size: number;
+  /** Pixels above and below the plot. */
+  top: number;
+  bottom: number;
+  height: number;
+  low: number;
+  high: number;
+  ranks: boolean;
+}
+
+const FLOOR = 30;
+
+const lastOf = (line: SeriesLine) => line.marks.findLastIndex((mark) => mark.value !== null);
 
 /**
  * Lines over periods: the subject in its colour, at most four coloured, references behind, provisional values hollow, gaps
- * kept, lines cut at breaks. Each is named at its last value; names are moved apart.
+ * kept, lines cut at breaks. Each is named, with its value, where it ends; names are moved apart.
  */
 export function seriesLines(input: SeriesLinesInput): Drawing {
   const { periods, lines, rules, formatAxis, width, height = 380, ranks = false } = input;
-  const narrow = width < 520;
-  const size = narrow ? 12 : 14;
-  const most = narrow ? 14 : 22;
-  const names = lines.map((line) => wrapped(line.name, most));
-  const room = Math.min(
-    width * 0.38,
-    Math.max(...names.flatMap((name) => name.split('\n').map((part) => textWidth(part, size))), 24) + 22
-  );
-  const left = 8;
-  const drawn = lines.map((line, i) => lineSeries(input, line, { name: names[i] ?? '', size, cut: cutsOf(rules) }));
+  const size = width < 520 ? 12 : 14;
+  const values = lines.flatMap((line) => line.marks.flatMap((mark) => mark.value ?? []));
+  const frame: Frame = { size, height, ranks, top: 18 + 15 * stacked(rules), bottom: FLOOR, ...scale(values, ranks) };
+  const names = lines.map((line) => endName(line));
+  const room = Math.min(width * 0.42, Math.max(...names.map((name) => textWidth(name, size)), 24) + 24);
+  const shifts = endShifts(lines, frame);
+  const drawn = lines.map((line, i) => lineSeries(input, i, { frame, name: names[i] ?? '', shift: shifts[i] ?? 0 }));
   const first = drawn[0]?.series;
   if (first && rules.length > 0) first.markLine = eventRules(rules, size - 2);
-  const values = lines.flatMap((line) => line.marks.flatMap((mark) => mark.value ?? []));
   return {
     height,
     points: drawn.map((entry) => entry.points).filter((row) => row.length > 0),
@@ -68,21 +78,23 @@ export function seriesLines(input: SeriesLinesInput): Drawing {
       animation: false,
       textStyle: { fontFamily: FONT },
       grid: {
-        left,
+        left: 8,
         right: room,
-        top: 22 + 14 * stacked(rules),
-        bottom: 6,
+        top: frame.top,
+        bottom: 4,
         outerBoundsMode: 'same',
         outerBoundsContain: 'axisLabel'
       },
       tooltip: POINT_TOOLTIP,
-      xAxis: periodAxis(periods, width - room - 48, size),
+      xAxis: periodAxis(periods, width - room - 56, size),
       yAxis: {
         type: 'value',
         inverse: ranks,
-        scale: !ranks && Math.min(...values) > 0 && Math.max(...values) < 2 * Math.min(...values),
-        ...(ranks ? { min: 1, max: Math.max(...values, 3), minInterval: 1 } : { splitNumber: narrow ? 3 : 5 }),
-        axisLabel: { color: QUIET, fontSize: size, formatter: formatAxis },
+        min: frame.low,
+        max: frame.high,
+        ...(ranks ? { minInterval: 1 } : { splitNumber: width < 520 ? 3 : 5 }),
+        axisLine: { show: false },
+        axisLabel: { color: QUIET, fontSize: size, formatter: formatAxis, showMaxLabel: ranks ? undefined : false },
         splitLine: { lineStyle: { color: RULE } }
       },
       series: drawn.map((entry) => entry.series)
@@ -90,80 +102,122 @@ export function seriesLines(input: SeriesLinesInput): Drawing {
   };
 }
 
+/** The ends of the axis: zero is on it unless all values lie far from it. */
+function scale(values: readonly number[], ranks: boolean): { low: number; high: number } {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  if (values.length === 0) return { low: 0, high: 1 };
+  if (ranks) return { low: 1, high: Math.max(most, 3) };
+  const far = least > 0 && most < 2 * least;
+  const low = far ? least - (most - least) * 0.15 : Math.min(0, least);
+  const high = Math.max(0, most);
+  const padding = (high - low) * 0.08 || 1;
+  return { low: low < 0 || far ? nice(low - padding, Math.floor) : low, high: nice(high + padding, Math.ceil) };
+}
+
+/** Rounds an end of an axis outwards to two figures. */
+function nice(value: number, outwards: (value: number) => number): number {
+  if (value === 0) return 0;
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
+  return outwards(value / unit) * unit;
+}
+
 /** Lines of text above the plot: rules that stand at one place are written under each other. */
 const stacked = (rules: readonly EventRule[]) =>
   Math.max(0, ...rules.map((rule) => rules.filter((other) => other.after === rule.after).length));
 
+/** At the end of a line its last value and its name. */
+function endName(line: SeriesLine): string {
+  const mark = line.marks[lastOf(line)];
+  return [line.reference === '' ? mark?.label : '', line.name].filter(Boolean).join('  ');
+}
+
+function endShifts(lines: readonly SeriesLine[], { size, top, bottom, height, low, high, ranks }: Frame): number[] {
+  const plot = height - top - bottom;
+  const share = (value: number) => (ranks ? (value - low) / (high - low) : (high - value) / (high - low));
+  const ending = lines.map(
+    (line) => (lastOf(line) === line.marks.length - 1 ? line.marks.at(-1)?.value : null) ?? null
+  );
+  const wanted = ending.flatMap((value) => (value === null ? [] : [top + plot * share(value)]));
+  const moves = spread(wanted, size + 4, top - 6, height - bottom + 4);
+  return ending.map((value) => (value === null ? 0 : (moves.shift() ?? 0)));
+}
+
 function lineSeries(
-  { lines, periods, labelAll = false }: SeriesLinesInput,
-  line: SeriesLine,
-  { name, size, cut }: { name: string; size: number; cut: ReadonlySet<number> }
-): { series: LineSeriesOption; points: { seriesIndex: number; dataIndex: number; text: string }[] } {
-  const seriesIndex = lines.indexOf(line);
-  const others = chosen(lines);
-  const { colour, stroke } =
-    line.reference === ''
-      ? seriesStyle(others.indexOf(line), others.length, line.subject)
-      : { colour: PEER, stroke: line.reference === 'country' ? [6, 4] : [2, 3] };
-  const quiet = line.reference !== '' || (others.length > 4 && !line.subject);
-  const many = others.length > 4 || periods.length > 12;
-  const last = line.marks.findLastIndex((mark) => mark.value !== null);
+  { lines, periods }: SeriesLinesInput,
+  seriesIndex: number,
+  { frame, name, shift }: { frame: Frame; name: string; shift: number }
+): { series: LineSeriesOption; points: ChartPoint[] } {
+  const line = lines[seriesIndex] as SeriesLine;
+  const chosen = lines.filter((entry) => entry.reference === '');
+  const others = chosen.filter((entry) => entry.role === 'other');
+  const { colour, stroke } = line.reference
+    ? { colour: PEER, stroke: line.reference === 'country' ? [6, 4] : [2, 3] }
+    : seriesStyle(line.role, others.indexOf(line), chosen.length);
+  const quiet = line.reference !== '' || colour === PEER;
+  const subject = line.role === 'subject';
+  const last = lastOf(line);
+  const ends = last === line.marks.length - 1;
+  const labelled = !quiet && periods.length <= 12 && chosen.length <= 3;
   const data: NonNullable<LineSeriesOption['data']> = [];
-  const points: { seriesIndex: number; dataIndex: number; text: string }[] = [];
+  const points: ChartPoint[] = [];
   line.marks.forEach((mark, i) => {
     points.push({ seriesIndex, dataIndex: data.length, text: mark.text });
     data.push({
       ...{ text: mark.text },
       value: [i, mark.value ?? '-'],
-      symbolSize: mark.pieced ? 5 : line.subject ? 9 : quiet ? 5 : 7,
+      symbolSize: mark.pieced ? 5 : subject ? 9 : quiet ? 4 : 7,
       itemStyle: isProvisional(mark.status)
         ? { color: PAPER, borderColor: colour, borderWidth: 2 }
         : { color: colour, borderColor: colour },
       label: {
-        show:
-          mark.value !== null && line.reference === '' && (labelAll || (line.subject ? !many || i === last : !many)),
-        formatter: mark.label,
-        position: line.subject || others.length === 1 ? 'top' : 'bottom',
+        show: mark.value !== null && (i === last ? !ends : labelled),
+        // A line that ends early is named at its last value.
+        formatter: i === last ? name : mark.label,
+        position: i === last ? 'right' : side(chosen, line, i),
         color: quiet ? QUIET : colour,
-        fontSize: size,
+        fontSize: frame.size,
         fontWeight: 600,
         textBorderColor: PAPER,
         textBorderWidth: 3
       }
     });
-    if (cut.has(i)) data.push({ value: [i + 0.5, '-'] });
+    if (line.cuts.includes(i)) data.push({ value: [i + 0.5, '-'] });
   });
-  const pieced = line.marks.some((mark) => mark.pieced);
   return {
     points,
     series: {
       type: 'line',
       name: line.name,
-      z: line.subject ? 4 : quiet ? 2 : 3,
+      z: subject ? 4 : quiet ? 2 : 3,
       connectNulls: false,
       symbol: 'circle',
       showSymbol: true,
       emphasis: { disabled: true },
       lineStyle: {
         color: colour,
-        width: pieced ? 1 : line.subject ? 2.75 : quiet ? 1.25 : 2,
-        type: stroke,
-        opacity: others.length > 8 && quiet ? 0.7 : 1
+        width: line.marks.some((mark) => mark.pieced) ? 1 : subject ? 2.75 : quiet ? 1.25 : 2,
+        type: stroke
       },
       itemStyle: { color: colour },
       endLabel: {
-        show: last === line.marks.length - 1,
+        show: ends,
         formatter: name,
-        color: line.subject ? colour : quiet ? QUIET : INK,
-        fontSize: size,
-        fontWeight: line.subject ? 700 : 400,
-        lineHeight: size + 2,
+        color: subject ? colour : quiet ? QUIET : INK,
+        fontSize: frame.size,
+        fontWeight: subject ? 700 : 400,
         textBorderColor: PAPER,
         textBorderWidth: 3,
-        distance: 8
+        distance: 10,
+        offset: [0, shift]
       },
-      labelLayout: { moveOverlap: 'shiftY', hideOverlap: others.length > 6 },
       data
     }
   };
+}
+
+/** Above where the line is the highest at the period, else below: numbers do not lie on the other line. */
+function side(lines: readonly SeriesLine[], line: SeriesLine, i: number): 'top' | 'bottom' {
+  const own = line.marks[i]?.value ?? 0;
+  const highest = lines.every((other) => other === line || (other.marks[i]?.value ?? -Infinity) <= own);
+  return highest ? 'top' : 'bottom';
 }

@@ -1,6 +1,6 @@
 import type { ChartPoint, Drawing } from './drawing';
 import type { LineSeriesOption } from './echarts';
-import { cutsOf, eventRules, type EventRule } from './parts/eventRules';
+import { eventRules, type EventRule } from './parts/eventRules';
 import { periodAxis } from './parts/periodAxis';
 import { POINT_TOOLTIP } from './parts/pointTooltip';
 import { wrapped } from './parts/textWidth';
@@ -45,7 +45,7 @@ export function smallMultiples(of: {
   panels.forEach((panel, p) =>
     panel.lines.forEach((line, l) => {
       const seriesIndex = series.length;
-      const drawn = smallLine(line, { panel: p, size, cut: cutsOf(rules), subject: panel.subject });
+      const drawn = smallLine(line, { panel: p, size, subject: panel.subject });
       if (l === 0) {
         points.push(drawn.at.map(({ dataIndex, text }) => ({ seriesIndex, dataIndex, text })));
         const unnamed = rules.map((rule) => ({ ...rule, label: '' }));
@@ -82,6 +82,7 @@ export function smallMultiples(of: {
         gridIndex,
         ...(shared ? { min: floor, max: high, scale: floor === undefined } : { scale: true }),
         splitNumber: 2,
+        axisLine: { show: false },
         axisLabel: { color: QUIET, fontSize: size, formatter: formatAxis, hideOverlap: true },
         splitLine: { lineStyle: { color: RULE } }
       })),
@@ -92,7 +93,7 @@ export function smallMultiples(of: {
 
 function smallLine(
   line: SeriesLine,
-  { panel, size, cut, subject }: { panel: number; size: number; cut: ReadonlySet<number>; subject: boolean }
+  { panel, size, subject }: { panel: number; size: number; subject: boolean }
 ): { series: LineSeriesOption; at: { dataIndex: number; text: string }[] } {
   const reference = line.reference !== '';
   const colour = reference ? PEER : subject ? SUBJECT : INK;
@@ -102,7 +103,7 @@ function smallLine(
   line.marks.forEach((mark, i) => {
     at.push({ dataIndex: data.length, text: mark.text });
     data.push({ ...{ text: mark.text }, ...smallMark(mark, i, { colour, size, show: !reference && i === last }) });
-    if (cut.has(i)) data.push({ value: [i + 0.5, '-'] });
+    if (line.cuts.includes(i)) data.push({ value: [i + 0.5, '-'] });
   });
   return {
     at,

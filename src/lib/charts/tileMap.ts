@@ -49,7 +49,7 @@ export function tileMap(input: TileMapInput): ChartOption {
   const { tiles, legend, width, narrow } = input;
   const { columns, tileWidth, tileHeight, size, beside, top, height } = tileSizes(input);
   const left = beside ? 0 : Math.floor((width - columns * tileWidth) / 2);
-  const letters = Math.floor((tileWidth - GAP) / (size * 0.54));
+  const letters = Math.floor((tileWidth - GAP) / (size * 0.48));
   return {
     animation: false,
     textStyle: { fontFamily: FONT },
@@ -69,7 +69,7 @@ export function tileMap(input: TileMapInput): ChartOption {
             value: [left + (tile.column + 0.5) * tileWidth, top + (tile.row + 0.5) * tileHeight],
             text: tile.text,
             ...(tile.text === '' ? { tooltip: { show: false } } : {}),
-            itemStyle: { color: fill, borderColor: line, borderWidth, borderType: dash },
+            itemStyle: { color: fill, opacity: 1, borderColor: line, borderWidth, borderType: dash },
             label: {
               show: tile.name !== '',
               position: 'inside',

@@ -19,6 +19,8 @@ export interface WaterfallBar {
 
 const ROW = 54;
 const BAR = 22;
+/** Text stands on paper where a line runs under it. */
+const HALO = { textBorderColor: PAPER, textBorderWidth: 3 } as const;
 
 export const waterfallHeight = (bars: readonly WaterfallBar[]): number => bars.length * ROW + 8;
 
@@ -47,7 +49,13 @@ export function waterfallBars({ bars, narrow }: { bars: readonly WaterfallBar[];
   return {
     animation: false,
     textStyle: { fontFamily: FONT },
-    grid: { left: 2, right: Math.max(...bars.map((bar) => textWidth(bar.label, size))) + 24, top: 22, bottom: 0, outerBoundsMode: 'none' },
+    grid: {
+      left: 2,
+      right: Math.max(...bars.map((bar) => textWidth(bar.label, size))) + 24,
+      top: 22,
+      bottom: 0,
+      outerBoundsMode: 'none'
+    },
     tooltip: POINT_TOOLTIP,
     xAxis: { type: 'value', min: least, max: most, show: false },
     yAxis: {
@@ -71,6 +79,7 @@ export function waterfallBars({ bars, narrow }: { bars: readonly WaterfallBar[];
           text: bar.text,
           itemStyle: styleOf(bar),
           label: {
+            ...HALO,
             show: true,
             position: 'right' as const,
             distance: 8,
@@ -82,6 +91,8 @@ export function waterfallBars({ bars, narrow }: { bars: readonly WaterfallBar[];
         })),
         markLine: {
           silent: true,
+          // Under bars and names.
+          z: 1,
           symbol: 'none',
           animation: false,
           label: { show: false },
@@ -95,6 +106,7 @@ export function waterfallBars({ bars, narrow }: { bars: readonly WaterfallBar[];
         data: bars.map((bar) => ({
           value: least,
           label: {
+            ...HALO,
             show: true,
             position: [0, -20],
             formatter: () => escapeRich(bar.name),

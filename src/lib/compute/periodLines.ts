@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import { comparePeriods, lineOf, parsePeriod } from '../model/period';
+import { comparePeriods, lineOf, nextPeriod, parsePeriod } from '../model/period';
 
 /** What a row must tell to say that there is a figure. */
 export interface PeriodRow {
@@ -22,4 +22,12 @@ export function periodLines(rows: readonly PeriodRow[], until = 9999): Record<st
   });
   const lines = group([...new Set(keys)].sort(comparePeriods), (key) => lineOf(key) ?? '');
   return Object.fromEntries(lines);
+}
+
+/** Ascending periods of one line with those between them that are missing: a series without a year shows the gap. */
+export function withoutHoles(periods: readonly string[]): string[] {
+  const [first, last] = [periods[0], periods.at(-1)];
+  const all: string[] = [];
+  for (let key = first ?? null; key && last && comparePeriods(key, last) <= 0; key = nextPeriod(key)) all.push(key);
+  return all.length > 0 ? all : [...periods];
 }

@@ -1,4 +1,4 @@
-import { periodLines, type PeriodRow } from './periodLines';
+import { periodLines, withoutHoles, type PeriodRow } from './periodLines';
 import { parsePeriod } from '../model/period';
 
 const MOST = 10;
@@ -8,7 +8,7 @@ const KINDS = ['year', 'quarter', 'half', 'cumulative', 'month'];
 
 /**
  * The periods that a comparison shows when the reader did not say: of the line (years, quarters, nine months …) in which
- * the subject has most values of the first indicator, years first, the last ten up to `until`. Falls back on any unit's
+ * the subject has most values of the first indicator, years first, the last ten up to `until`, with the gaps between them. Falls back on any unit's
  * values, then on `until` alone.
  * @param until a year: nothing later is proposed
  */
@@ -24,7 +24,9 @@ export function proposedPeriods(
   );
   const lines = Object.values(Object.keys(own).length > 0 ? own : periodLines(have, until));
   const best = lines.sort((a, b) => score(b) - score(a))[0];
-  return best ? best.slice(-MOST) : [String(until)];
+  if (!best) return [String(until)];
+  const span = withoutHoles(best).slice(-MOST);
+  return span.slice(span.findIndex((key) => best.includes(key)));
 }
 
 /** Three years say more than three quarters: years win unless another line has more than twice as many values. */

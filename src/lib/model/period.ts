@@ -84,6 +84,23 @@ export function samePeriodLastYear(key: string): string | null {
   return parsePeriod(shifted) ? shifted : null;
 }
 
+/** The next period of the same line: the quarter after a quarter, the same months a year later. Null where there is none. */
+export function nextPeriod(key: string): string | null {
+  const period = parsePeriod(key);
+  if (!period || period.kind === 'range' || period.kind === 'date') return null;
+  const next =
+    period.kind === 'quarter'
+      ? key.endsWith('4')
+        ? `${period.year + 1}-Q1`
+        : `${period.year}-Q${Number(key.slice(6)) + 1}`
+      : period.kind === 'month'
+        ? key.endsWith('12')
+          ? `${period.year + 1}-01`
+          : `${period.year}-${String(Number(key.slice(5)) + 1).padStart(2, '0')}`
+        : `${period.year + 1}${key.slice(4)}`;
+  return parsePeriod(next) ? next : null;
+}
+
 /** What may share one line of a chart: periods of one kind; cumulative periods only with the same number of months. */
 export function lineOf(key: string): string | null {
   const period = parsePeriod(key);

@@ -1,24 +1,7 @@
-import { comparePeriods, lineOf, parsePeriod } from '$lib/model/period';
+import { comparePeriods, lineOf, nextPeriod, parsePeriod } from '$lib/model/period';
 
 /** More periods than this are no figure: forty years, or ten years of quarters. */
 export const MOST_PERIODS = 60;
-
-/** The next period of the same line: the quarter after a quarter, the same months a year later. Null where there is none. */
-export function nextPeriod(key: string): string | null {
-  const period = parsePeriod(key);
-  if (!period || period.kind === 'range' || period.kind === 'date') return null;
-  const next =
-    period.kind === 'quarter'
-      ? key.endsWith('4')
-        ? `${period.year + 1}-Q1`
-        : `${period.year}-Q${Number(key.slice(6)) + 1}`
-      : period.kind === 'month'
-        ? key.endsWith('12')
-          ? `${period.year + 1}-01`
-          : `${period.year}-${String(Number(key.slice(5)) + 1).padStart(2, '0')}`
-        : `${period.year + 1}${key.slice(4)}`;
-  return parsePeriod(next) ? next : null;
-}
 
 /**
  * Reads `2019..2025`, `2023-Q1..2025-Q4`, `2021-9M..2025-9M,2018-9M` or a single key. Null when anything in it is not a

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_PERIODS, nextPeriod, readPeriodList, writePeriodList } from '$lib/view/periodList';
-import { lineOf } from '$lib/model/period';
+import { lineOf, nextPeriod } from '$lib/model/period';
+import { MOST_PERIODS, readPeriodList, writePeriodList } from '$lib/view/periodList';
 
 describe('periods in the URL', () => {
   it.each([

@@ -36,7 +36,3 @@ export function eventRules(rules: readonly EventRule[], size: number) {
     }))
   };
 }
-
-/** Periods after which a line is cut. */
-export const cutsOf = (rules: readonly EventRule[]): Set<number> =>
-  new Set(rules.filter((rule) => rule.isBreak).map((rule) => rule.after));

@@ -50,7 +50,7 @@ export function legendSeries(legend: MapLegend, at: { left: number; top: number 
           value: [at.left + SWATCH / 2, y(heading.length + i) + 3],
           symbol: 'rect',
           symbolSize: SWATCH,
-          itemStyle: { color: fill, borderColor: line, borderWidth: Math.max(width, 1), borderType: dash },
+          itemStyle: { color: fill, opacity: 1, borderColor: line, borderWidth: Math.max(width, 1), borderType: dash },
           label: label(entry.label, { size, colour: INK, distance: 6, weight: 400 })
         };
       }),

@@ -1,19 +1,30 @@
 import { INK, PEER, SUBJECT } from '../theme';
 
-/** At most four series are coloured; each also has its own stroke, since colour alone tells nobody. */
-const COLOURS = [SUBJECT, INK, 'var(--series-3)', 'var(--series-4)'] as const;
-const STROKES: readonly ('solid' | number[])[] = ['solid', 'solid', [7, 3], [2, 3]];
+/** What a series is among the others. */
+export type SeriesRole = 'subject' | 'country' | 'other';
 
-export const MOST_COLOURED = COLOURS.length;
+const OTHERS = ['var(--series-3)', 'var(--series-4)'] as const;
+const STROKES: readonly number[][] = [
+  [7, 3],
+  [2, 3]
+];
 
-/** Colour and stroke of the nth of `count` series; beyond four only the subject is coloured. */
+/** Beyond so many series only the subject is coloured. */
+export const MOST_COLOURED = 4;
+
+/**
+ * Colour and stroke of a series: the subject red, the country ink, at most two others of their own, each with a stroke that
+ * tells it apart without colour; in a crowd all others are grey. `index` counts the others.
+ */
 export function seriesStyle(
+  role: SeriesRole,
   index: number,
-  count: number,
-  subject: boolean
+  count: number
 ): { colour: string; stroke: 'solid' | number[] } {
-  if (count > MOST_COLOURED) return { colour: subject ? SUBJECT : PEER, stroke: 'solid' };
-  return { colour: COLOURS[index] ?? PEER, stroke: STROKES[index] ?? 'solid' };
+  if (role === 'subject') return { colour: SUBJECT, stroke: 'solid' };
+  if (role === 'country') return { colour: INK, stroke: 'solid' };
+  if (count > MOST_COLOURED) return { colour: PEER, stroke: 'solid' };
+  return { colour: OTHERS[index] ?? PEER, stroke: STROKES[index] ?? 'solid' };
 }
 
 /** From little to much, in one hue (styles/tokens.css); text on the last two is set in paper. */

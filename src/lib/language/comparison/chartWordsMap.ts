@@ -1,10 +1,11 @@
 import type { Language } from '../../model/language';
+import { NBSP } from '../number';
 import { pick } from '../sentence/words';
 
-/** A class of a map, both ends inside it: `5,2–6,0`; below zero a dash could be a minus: `−2 đến 3`; one value alone. */
+/** A class of a map, both ends inside it: `5,2–6,0 (7 đơn vị)`; below zero a dash could be a minus: `−2 đến 3`. */
 export function classRange(lang: Language, from: string, to: string, count: string): string {
   const dash = /^[\d]/.test(from) && /^[\d]/.test(to) ? '–' : pick(lang, ' đến ', ' to ');
-  return `${from === to ? from : `${from}${dash}${to}`} (${count})`;
+  return `${from === to ? from : `${from}${dash}${to}`} (${count}${NBSP}${pick(lang, 'đơn vị', count === '1' ? 'unit' : 'units')})`;
 }
 
 /** Areas that were chosen and have no value, and those that were not chosen. */

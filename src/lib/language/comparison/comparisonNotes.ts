@@ -7,6 +7,7 @@ import { unitName } from '../name';
 import { formatNumber } from '../number';
 import { formatPeriod } from '../period';
 import { pick } from '../sentence/words';
+import { sentenceCase } from '../sentenceCase';
 import { statusWord } from '../status';
 import { peerRuleSentence } from './peerRule';
 import { transformMeaning } from './transformName';
@@ -145,7 +146,7 @@ function absent(lang: Language, { cube }: ComparisonFacts): string {
     return `${words}: ${listed(lang, who)}`;
   });
   if (parts.length === 0) return '';
-  return `${pick(lang, 'Chỗ trống', 'Gaps')}: ${parts.join('; ')}.`;
+  return `${sentenceCase(parts.join('; '))}.`;
 }
 
 /** What the indicators mean, for up to two of them. */

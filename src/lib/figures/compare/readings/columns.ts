@@ -10,6 +10,7 @@ import {
   nameOf,
   periodLabels,
   pointText,
+  roleOf,
   shortLabel,
   valueOf,
   withValues
@@ -19,7 +20,7 @@ const MOST = 40;
 
 const group = (input: ReadingInput, series: Series): ColumnGroup => ({
   name: nameOf(input, series),
-  subject: series.subject,
+  role: roleOf(input, series),
   plan: false,
   columns: series.cells.map((cell) => ({
     value: valueOf(cell),
@@ -41,7 +42,7 @@ function plans(input: ReadingInput, series: Series): ColumnGroup[] {
       `${name}, ${pointText(input, { ...plan, category: '' }, cell).replace(/^[^,]*, /, '')}`;
     return {
       name,
-      subject: false,
+      role: 'other',
       plan: true,
       columns: plan.cells.map((cell) => ({
         value: valueOf(cell),

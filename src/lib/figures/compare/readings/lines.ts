@@ -3,7 +3,7 @@ import { median } from '$lib/language/comparison/chartWords';
 import { unitName } from '$lib/language/name';
 import type { Cell, Series } from '$lib/model/cube';
 import type { ReadingInput } from '../reading';
-import { nameOf, pointText, shortLabel, valueOf } from './parts';
+import { cutsOf, nameOf, pointText, roleOf, shortLabel, valueOf } from './parts';
 
 const mark = (input: ReadingInput, series: Series, cell: Cell, text = pointText(input, series, cell)): LineMark => ({
   value: valueOf(cell),
@@ -16,8 +16,9 @@ const mark = (input: ReadingInput, series: Series, cell: Cell, text = pointText(
 /** A shown series as a line. */
 export const lineOfSeries = (input: ReadingInput, series: Series): SeriesLine => ({
   name: nameOf(input, series),
-  subject: series.subject,
+  role: roleOf(input, series),
   reference: '',
+  cuts: cutsOf(input, series),
   marks: series.cells.map((cell) => mark(input, series, cell))
 });
 
@@ -30,7 +31,8 @@ export function referenceLines(input: ReadingInput, of: Series): SeriesLine[] {
   if (country)
     lines.push({
       name: unitName(lang, country.unit),
-      subject: false,
+      role: 'other',
+      cuts: [],
       reference: 'country',
       marks: country.cells.map((cell) => {
         const text = pointText(input, country, cell).replace(/^[^,]*/, unitName(lang, country.unit));
@@ -40,7 +42,8 @@ export function referenceLines(input: ReadingInput, of: Series): SeriesLine[] {
   if (middle?.some((cell) => valueOf(cell) !== null))
     lines.push({
       name: median(lang),
-      subject: false,
+      role: 'other',
+      cuts: [],
       reference: 'median',
       marks: middle.map((cell) => mark(input, of, cell, pointText(input, of, cell).replace(/^[^,]*/, median(lang))))
     });

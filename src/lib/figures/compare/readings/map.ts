@@ -1,4 +1,4 @@
-import { choropleth, mapHeight } from '$lib/charts/choropleth';
+import { choropleth, mapSizes } from '$lib/charts/choropleth';
 import { islands } from '$lib/language/comparison/chartWords';
 import { unitName } from '$lib/language/name';
 import { mapClasses } from '../mapClasses';
@@ -28,7 +28,7 @@ export const map: Reading = {
     if (typeof found === 'string' || !geometry) throw new Error('drawn against whyNot');
     const all = Object.keys(geometry.tiles).filter((code) => code.startsWith('P34-')).length;
     const { kindOf, legend, inOrder } = mapClasses(input, found, found.places.length < all);
-    const height = mapHeight(width);
+    const narrow = width < NARROW;
     const names = islands(lang);
     const texts = inOrder.map(({ series, cell }) => pointText(input, series, cell));
     return {
@@ -47,11 +47,10 @@ export const map: Reading = {
         ],
         legend,
         width,
-        height,
-        narrow: width < NARROW
+        narrow
       }),
       points: [texts.map((text, dataIndex) => ({ seriesIndex: 0, dataIndex, text }))],
-      height
+      height: mapSizes({ width, narrow, legend }).height
     };
   }
 };

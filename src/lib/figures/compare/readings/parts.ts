@@ -1,5 +1,6 @@
-import { ruleAfter } from '$lib/compute/annotations';
+import { breakBetween, ruleAfter } from '$lib/compute/annotations';
 import type { EventRule } from '$lib/charts/parts/eventRules';
+import type { SeriesRole } from '$lib/charts/parts/palette';
 import { cellText } from '$lib/language/comparison/cellText';
 import { isFilled, measureOf, type Filled } from '$lib/language/comparison/read';
 import { seriesName } from '$lib/language/comparison/seriesName';
@@ -85,3 +86,14 @@ export function ends(series: Series): { from: Filled; to: Filled } | null {
   const [from, to] = [filled[0], filled.at(-1)];
   return from && to && from !== to ? { from, to } : null;
 }
+
+/** What a series is among the shown ones: the subject, the country, or another. */
+export const roleOf = ({ country }: ReadingInput, series: Series): SeriesRole =>
+  series.unit.territory === country.territory ? 'country' : series.subject ? 'subject' : 'other';
+
+/** Periods after which the line of a series is cut: a break that concerns it lies before the next one. */
+export const cutsOf = ({ annotations, cube }: ReadingInput, series: Series): number[] =>
+  cube.periods.flatMap((period, i) => {
+    const next = cube.periods[i + 1];
+    return next && breakBetween(annotations, series, period, next) ? [i] : [];
+  });

@@ -34,8 +34,7 @@ export const slope: Reading = {
       rules: [],
       formatAxis: formatAxis(input),
       width: Math.min(width, 760),
-      height: Math.max(320, lines.length * 30 + 80),
-      labelAll: true
+      height: Math.max(320, lines.length * 30 + 80)
     });
   }
 };
