@@ -53,6 +53,7 @@ export function rangeStrips(of: {
         scale: true,
         splitNumber: 5,
         axisLine: { show: false },
+        axisTick: { show: false },
         axisLabel: { color: QUIET, fontSize: size, formatter: formatAxis },
         splitLine: { lineStyle: { color: RULE } }
       },

@@ -1,4 +1,5 @@
 import type { Drawing } from './drawing';
+import { axisEnds } from './parts/axisEnds';
 import { POINT_TOOLTIP } from './parts/pointTooltip';
 import { FONT, INK, PAPER, PEER, QUIET, RULE, SUBJECT } from './theme';
 
@@ -48,6 +49,9 @@ export function scatterPlot(of: {
       tooltip: POINT_TOOLTIP,
       xAxis: { ...axis(of.xName, of.formatX), nameLocation: 'middle', nameGap: 30 },
       yAxis: {
+        // The line may leave the field of the dots; the axis does not follow it.
+        min: axisEnds(dots.map((dot) => dot.y)).low,
+        max: axisEnds(dots.map((dot) => dot.y)).high,
         ...axis(of.yName, of.formatY),
         nameLocation: 'end',
         nameTextStyle: { color: INK, fontSize: size, align: 'left' }
@@ -72,7 +76,7 @@ export function scatterPlot(of: {
               textBorderWidth: 3
             }
           })),
-          labelLayout: { moveOverlap: 'shiftY' }
+          labelLayout: { hideOverlap: true }
         },
         {
           type: 'line',

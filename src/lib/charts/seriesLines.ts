@@ -1,5 +1,6 @@
 import type { ChartPoint, Drawing } from './drawing';
 import type { LineSeriesOption } from './echarts';
+import { axisEnds } from './parts/axisEnds';
 import { eventRules, type EventRule } from './parts/eventRules';
 import { seriesStyle, type SeriesRole } from './parts/palette';
 import { periodAxis } from './parts/periodAxis';
@@ -64,13 +65,20 @@ export function seriesLines(input: SeriesLinesInput): Drawing {
   const { periods, lines, rules, formatAxis, width, height = 380, ranks = false } = input;
   const size = width < 520 ? 12 : 14;
   const values = lines.flatMap((line) => line.marks.flatMap((mark) => mark.value ?? []));
-  const frame: Frame = { size, height, ranks, top: 18 + 15 * stacked(rules), bottom: FLOOR, ...scale(values, ranks) };
+  const frame: Frame = {
+    size,
+    height,
+    ranks,
+    top: 18 + 15 * stacked(rules),
+    bottom: FLOOR,
+    ...(ranks ? { low: 1, high: Math.max(...values, 3) } : axisEnds(values))
+  };
   const names = lines.map((line) => endName(line));
   const room = Math.min(width * 0.42, Math.max(...names.map((name) => textWidth(name, size)), 24) + 24);
   const shifts = endShifts(lines, frame);
   const drawn = lines.map((line, i) => lineSeries(input, i, { frame, name: names[i] ?? '', shift: shifts[i] ?? 0 }));
   const first = drawn[0]?.series;
-  if (first && rules.length > 0) first.markLine = eventRules(rules, size - 2);
+  if (first && rules.length > 0) first.markLine = eventRules(rules, size - 2, periods.length, ranks);
   return {
     height,
     points: drawn.map((entry) => entry.points).filter((row) => row.length > 0),
@@ -94,31 +102,13 @@ export function seriesLines(input: SeriesLinesInput): Drawing {
         max: frame.high,
         ...(ranks ? { minInterval: 1 } : { splitNumber: width < 520 ? 3 : 5 }),
         axisLine: { show: false },
+        axisTick: { show: false },
         axisLabel: { color: QUIET, fontSize: size, formatter: formatAxis, showMaxLabel: ranks ? undefined : false },
         splitLine: { lineStyle: { color: RULE } }
       },
       series: drawn.map((entry) => entry.series)
     }
   };
-}
-
-/** The ends of the axis: zero is on it unless all values lie far from it. */
-function scale(values: readonly number[], ranks: boolean): { low: number; high: number } {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  if (values.length === 0) return { low: 0, high: 1 };
-  if (ranks) return { low: 1, high: Math.max(most, 3) };
-  const far = least > 0 && most < 2 * least;
-  const low = far ? least - (most - least) * 0.15 : Math.min(0, least);
-  const high = Math.max(0, most);
-  const padding = (high - low) * 0.08 || 1;
-  return { low: low < 0 || far ? nice(low - padding, Math.floor) : low, high: nice(high + padding, Math.ceil) };
-}
-
-/** Rounds an end of an axis outwards to two figures. */
-function nice(value: number, outwards: (value: number) => number): number {
-  if (value === 0) return 0;
-  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
-  return outwards(value / unit) * unit;
 }
 
 /** Lines of text above the plot: rules that stand at one place are written under each other. */

@@ -49,7 +49,7 @@ export function smallMultiples(of: {
       if (l === 0) {
         points.push(drawn.at.map(({ dataIndex, text }) => ({ seriesIndex, dataIndex, text })));
         const unnamed = rules.map((rule) => ({ ...rule, label: '' }));
-        if (rules.length > 0) drawn.series.markLine = eventRules(unnamed, size);
+        if (rules.length > 0) drawn.series.markLine = eventRules(unnamed, size, periods.length);
       }
       series.push(drawn.series);
     })
@@ -83,6 +83,7 @@ export function smallMultiples(of: {
         ...(shared ? { min: floor, max: high, scale: floor === undefined } : { scale: true }),
         splitNumber: 2,
         axisLine: { show: false },
+        axisTick: { show: false },
         axisLabel: { color: QUIET, fontSize: size, formatter: formatAxis, hideOverlap: true },
         splitLine: { lineStyle: { color: RULE } }
       })),

@@ -49,7 +49,7 @@ export function tileMap(input: TileMapInput): ChartOption {
   const { tiles, legend, width, narrow } = input;
   const { columns, tileWidth, tileHeight, size, beside, top, height } = tileSizes(input);
   const left = beside ? 0 : Math.floor((width - columns * tileWidth) / 2);
-  const letters = Math.floor((tileWidth - GAP) / (size * 0.48));
+  const letters = Math.floor((tileWidth - GAP) / (size * 0.54));
   return {
     animation: false,
     textStyle: { fontFamily: FONT },
@@ -63,7 +63,7 @@ export function tileMap(input: TileMapInput): ChartOption {
         emphasis: { disabled: true },
         data: tiles.map((tile) => {
           const { fill, line, width: borderWidth, dash } = areaStyle(tile.kind, tile.subject);
-          const name = escapeRich(wrapped(tile.name, letters));
+          const name = escapeRich(twoLines(tile.name, letters));
           const colour = textOn(tile.kind);
           return {
             value: [left + (tile.column + 0.5) * tileWidth, top + (tile.row + 0.5) * tileHeight],
@@ -92,4 +92,10 @@ export function tileMap(input: TileMapInput): ChartOption {
       legendSeries(legend, { left: beside ? columns * tileWidth + 24 : left + 2, top: 2 }, narrow ? 12 : 14)
     ]
   };
+}
+
+/** A name in two lines of about so many letters; one that would need a third may be a letter wider. */
+function twoLines(name: string, letters: number): string {
+  const lines = wrapped(name, letters);
+  return lines.split('\n').length > 2 ? wrapped(name, letters + 1) : lines;
 }

@@ -9,7 +9,7 @@ export interface EventRule {
 }
 
 /** Rules as a mark on a series; neighbours at one place share a line of text each, so that they stay readable. */
-export function eventRules(rules: readonly EventRule[], size: number) {
+export function eventRules(rules: readonly EventRule[], size: number, periods: number, inverse = false) {
   return {
     silent: true,
     symbol: 'none' as const,
@@ -25,9 +25,13 @@ export function eventRules(rules: readonly EventRule[], size: number) {
         show: true,
         formatter: rule.label,
         rotate: 0,
-        position: 'insideEndTop' as const,
-        distance: [4, -14 * (rules.slice(0, i).filter((other) => other.after === rule.after).length + 1)] as number[],
-        align: 'right' as const,
+        position: inverse ? ('insideStartTop' as const) : ('insideEndTop' as const),
+        distance: [
+          rule.after + 0.5 < periods / 2 ? -4 : 4,
+          -14 * (rules.slice(0, i).filter((other) => other.after === rule.after).length + 1)
+        ] as number[],
+        // Towards the middle, so that no label runs out of the plot.
+        align: rule.after + 0.5 < periods / 2 ? ('left' as const) : ('right' as const),
         color: QUIET,
         fontSize: size,
         textBorderColor: PAPER,

@@ -90,7 +90,7 @@ function bySeries(lang: Language, facts: ComparisonFacts): CompareTable {
       key: series.key,
       head: seriesName(lang, series, cube, comparison.by),
       unit: series.unit,
-      subject: series.subject,
+      subject: series.subject && !comparison.by,
       cells: [
         ...series.cells.map((cell) => tableCell(lang, facts, series, cell, measureOf(facts, series))),
         ...(last > 0 ? [changeCell(lang, facts, series, series.cells[last - 1], series.cells[last])] : [])

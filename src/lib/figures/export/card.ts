@@ -32,6 +32,8 @@ export interface CardTable {
 export interface CardCell {
   /** Null when missing; `text` is then the reason. */
   value: number | null;
+  /** Upper end of a band as published, else null or absent. */
+  upper?: number | null;
   decimals: number;
   text: string;
   status: Status | '';
@@ -45,6 +47,8 @@ export interface LongRow {
   category: string;
   period: string;
   value: number | null;
+  /** Upper end of a band as published, else null or absent. */
+  upper?: number | null;
   measure: string;
   status: string;
   published: string;

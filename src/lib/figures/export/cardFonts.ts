@@ -5,16 +5,18 @@ import type { CardFonts } from './cardSvg';
 
 /** The site's own typefaces as `data:` addresses, so that a picture keeps them wherever it goes. */
 export async function cardFonts(): Promise<CardFonts> {
-  const [a, b, c] = await Promise.all([regular, semibold, bold].map(dataAddress));
-  return { '400': a ?? '', '600': b ?? '', '700': c ?? '' };
+  const [a, b, c] = await Promise.all([dataAddress(regular), dataAddress(semibold), dataAddress(bold)]);
+  return { '400': a, '600': b, '700': c };
 }
 
 async function dataAddress(url: string): Promise<string> {
-  const blob = await (await fetch(url)).blob();
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const blob = new Blob([await response.arrayBuffer()], { type: 'font/woff2' });
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error ?? new Error('font not read'));
+    reader.onerror = () => reject(reader.error ?? new Error(`${url}: not read`));
     reader.readAsDataURL(blob);
   });
 }

@@ -1,8 +1,12 @@
 import { message } from '$lib/language/message';
 import type { FigureCard } from './card';
+import { cardTable } from './cardTable';
 import { LIGHT_COLOURS } from './lightColours';
+import { sourceText } from './sourceText';
+import { approximateWidth, wrapText, type Measure, type TextStyle } from './wrapText';
+import { xmlText } from './xmlText';
 
-/** A drawing made by `charts/renderSvg`. */
+/** A drawing made by `charts/renderSvg`, whose root has a `viewBox`. */
 export interface ChartSvg {
   svg: string;
   width: number;
@@ -12,97 +16,100 @@ export interface ChartSvg {
 /** Typefaces as `data:` addresses, by weight. */
 export type CardFonts = Readonly<Record<'400' | '600' | '700', string>>;
 
-export const CARD_WIDTH = 1200;
+export interface CardOptions {
+  fonts?: CardFonts | null;
+  measure?: Measure;
+  /** Pixels. */
+  width?: number;
+}
+
 const EDGE = 48;
 const FAMILY = 'Source Sans 3';
 
-interface Style {
-  size: number;
-  weight: 400 | 600 | 700;
-  colour: string;
-  gap: number;
-}
+/** `gap` is what stays free under the last line. */
+type Style = TextStyle & { colour: string; gap: number };
 
 const STYLES = {
-  title: { size: 32, weight: 700, colour: '--ink', gap: 4 },
-  measure: { size: 18, weight: 400, colour: '--ink-2', gap: 20 },
-  sentence: { size: 20, weight: 400, colour: '--ink', gap: 14 },
-  note: { size: 16, weight: 400, colour: '--ink-2', gap: 4 },
-  source: { size: 16, weight: 400, colour: '--ink-3', gap: 0 },
-  stamp: { size: 18, weight: 700, colour: '--accent', gap: 10 }
+  stamp: { size: 20, weight: 700, colour: '--accent', gap: 8 },
+  title: { size: 34, weight: 700, colour: '--ink', gap: 4 },
+  measure: { size: 19, weight: 400, colour: '--ink-2', gap: 22 },
+  sentence: { size: 21, weight: 400, colour: '--ink', gap: 14 },
+  note: { size: 17, weight: 400, colour: '--ink-2', gap: 6 },
+  source: { size: 17, weight: 400, colour: '--ink-3', gap: 4 },
+  site: { size: 17, weight: 700, colour: '--accent', gap: 0 }
 } as const satisfies Record<string, Style>;
 
-const escaped = (text: string) =>
-  // eslint-disable-next-line no-control-regex -- XML allows no control characters but these three.
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
-
-/** About how wide a text is: wide enough for Source Sans 3 that no line runs over the edge. */
-const widthOf = (text: string, { size, weight }: Style) => text.length * size * (weight === 700 ? 0.54 : 0.5);
-
-function lines(text: string, style: Style): string[] {
-  const found: string[] = [];
-  for (const word of text.split(/[ \n\t]+/).filter(Boolean)) {
-    const longer = found.length > 0 ? `${found.at(-1)} ${word}` : word;
-    if (found.length > 0 && widthOf(longer, style) <= CARD_WIDTH - 2 * EDGE) found[found.length - 1] = longer;
-    else found.push(word);
-  }
-  return found;
-}
-
 /**
- * The whole card as one SVG that stands by itself: finding, measure, chart, sentence, notes, source and snapshot, in the
- * light colours as sRGB, with the typefaces inside. Text is escaped; the chart is the renderer's own escaped SVG.
+ * The whole card as one SVG that stands by itself: finding, measure, chart (the table where there is none), sentence,
+ * notes, source with snapshot, name of the site; in the light colours as sRGB, the typefaces it uses inside.
  */
-export function cardSvg(card: FigureCard, chart: ChartSvg | null, fonts: CardFonts | null): string {
+export function cardSvg(card: FigureCard, chart: ChartSvg | null, options: CardOptions = {}): string {
+  const { fonts = null, measure = approximateWidth, width = 1200 } = options;
   const t = message(card.lang);
+  const inner = width - 2 * EDGE;
   const parts: string[] = [];
-  let y = EDGE;
+  let y = EDGE - 8;
+
   const write = (text: string, style: Style) => {
-    if (!text) return;
-    for (const line of lines(text, style)) {
-      y += style.size;
+    const lines = wrapText(text, style, inner, measure);
+    for (const line of lines) {
+      y += Math.round(style.size * 1.36);
+      const baseline = y - Math.round(style.size * 0.3);
       parts.push(
-        `<text x="${EDGE}" y="${y}" font-size="${style.size}" font-weight="${style.weight}" fill="var(${style.colour})">${escaped(line)}</text>`
+        `<text x="${EDGE}" y="${baseline}" font-size="${style.size}" font-weight="${style.weight}" fill="${LIGHT_COLOURS[style.colour]}">${xmlText(line)}</text>`
       );
-      y += style.size * 0.42;
     }
-    y += style.gap;
+    if (lines.length > 0) y += style.gap;
+  };
+  const draw = (drawing: ChartSvg) => {
+    const height = Math.round((drawing.height * inner) / drawing.width);
+    parts.push(placed(drawing.svg, EDGE, y, inner, height));
+    if (card.synthetic) parts.push(watermark(t.exports.watermark, width / 2, y + height / 2, inner));
+    y += height + 20;
   };
 
   if (card.synthetic) write(t.exports.synthetic, STYLES.stamp);
   write(card.title, STYLES.title);
   write(card.measure, STYLES.measure);
-  if (chart) {
-    const width = CARD_WIDTH - 2 * EDGE;
-    const height = (chart.height * width) / chart.width;
-    parts.push(
-      chart.svg.replace(/^<svg/, `<svg x="${EDGE}" y="${y}" width="${width}" height="${Math.round(height)}" `)
-    );
-    y += Math.round(height) + 20;
-  }
+  draw(chart ?? cardTable(card.table, inner, measure));
   write(card.sentence, STYLES.sentence);
   card.notes.forEach((note) => write(note, STYLES.note));
-  y += 12;
-  parts.push(`<line x1="${EDGE}" x2="${CARD_WIDTH - EDGE}" y1="${y}" y2="${y}" stroke="var(--rule)"/>`);
-  write(card.source, STYLES.source);
-  write(t.site.name, STYLES.stamp);
+  y += 8;
+  parts.push(`<line x1="${EDGE}" x2="${width - EDGE}" y1="${y}" y2="${y}" stroke="${LIGHT_COLOURS['--rule']}"/>`);
+  y += 10;
+  write(sourceText(card), STYLES.source);
+  write(t.site.name, STYLES.site);
   const height = Math.round(y + EDGE / 2);
-  const faces = fonts
-    ? Object.entries(fonts)
-        .map(
-          ([weight, url]) => `@font-face{font-family:'${FAMILY}';font-weight:${weight};src:url(${url}) format('woff2')}`
-        )
-        .join('')
-    : '';
-  const body = [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${CARD_WIDTH}" height="${height}" viewBox="0 0 ${CARD_WIDTH} ${height}" font-family="'${FAMILY}','Segoe UI','Noto Sans',sans-serif" role="img">`,
-    `<title>${escaped(card.title)}</title>`,
-    faces && `<style>${faces}</style>`,
-    `<rect width="100%" height="100%" fill="var(--paper)"/>`,
-    ...parts,
+
+  const drawn = parts.join('');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xml:lang="${card.lang}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'${FAMILY}','Segoe UI','Noto Sans',sans-serif" role="img">`,
+    `<title>${xmlText(card.title)}</title>`,
+    `<desc>${xmlText(card.sentence)}</desc>`,
+    fonts ? `<style>${faces(fonts, drawn)}</style>` : '',
+    `<rect width="${width}" height="${height}" fill="${LIGHT_COLOURS['--paper']}"/>`,
+    drawn,
     '</svg>'
   ].join('');
-  return body.replace(/var\((--[\w-]+)\)/g, (found, name: string) => LIGHT_COLOURS[name] ?? found);
 }
+
+/** A drawing at a place and a size of the card, its variables resolved to the light colours. */
+const placed = (svg: string, x: number, y: number, width: number, height: number) =>
+  svg
+    .replace(/^\s*<svg\b[^>]*>/, (root) => root.replace(/\s(x|y|width|height)="[^"]*"/g, ''))
+    .replace(/^\s*<svg/, `<svg x="${x}" y="${y}" width="${width}" height="${height}"`)
+    .replace(/var\((--[\w-]+)\)/g, (found, name: string) => LIGHT_COLOURS[name] ?? found);
+
+const watermark = (text: string, x: number, y: number, width: number) =>
+  `<text x="${x}" y="${y}" font-size="${Math.round(width / 11)}" font-weight="700" text-anchor="middle" fill="${LIGHT_COLOURS['--accent']}" fill-opacity="0.14" transform="rotate(-14 ${x} ${y})" aria-hidden="true">${xmlText(text)}</text>`;
+
+/** Only the weights that the drawing uses: each is some forty kilobytes. */
+const faces = (fonts: CardFonts, drawn: string) =>
+  (['400', '600', '700'] as const)
+    .filter((weight) => weight === '400' || new RegExp(`font-weight[:=]"?(${weight}|${NAMES[weight]})\\b`).test(drawn))
+    .map(
+      (weight) => `@font-face{font-family:'${FAMILY}';font-weight:${weight};src:url(${fonts[weight]}) format('woff2')}`
+    )
+    .join('');
+
+const NAMES = { '400': 'normal', '600': '600', '700': 'bold' } as const;

@@ -22,6 +22,8 @@ export async function copyText(text: string): Promise<boolean> {
 function copyBySelection(text: string): boolean {
   const field = document.createElement('textarea');
   field.value = text;
+  // So that no keyboard comes up on a telephone.
+  field.readOnly = true;
   field.style.position = 'fixed';
   field.style.opacity = '0';
   const before = document.activeElement;

@@ -21,8 +21,9 @@ export async function parquetOf({ long, title, source, snapshot }: FigureCard): 
   const { parquetWriteBuffer } = await import('hyparquet-writer');
   return parquetWriteBuffer({
     columnData: [
-      ...TEXT.map((name) => ({ name, data: long.map((row) => row[name]), type: 'STRING' as const })),
-      { name: 'value', data: long.map((row) => row.value), type: 'DOUBLE' as const, nullable: true }
+      ...TEXT.map((name) => ({ name, data: long.map((row) => row[name]), type: 'STRING' as const, nullable: false })),
+      { name: 'value', data: long.map((row) => row.value), type: 'DOUBLE' as const, nullable: true },
+      { name: 'upper', data: long.map((row) => row.upper ?? null), type: 'DOUBLE' as const, nullable: true }
     ],
     kvMetadata: [
       { key: 'title', value: title },

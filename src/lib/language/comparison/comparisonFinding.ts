@@ -36,6 +36,11 @@ const ORDERED = new Set<ReadingCode>(['bars', 'map', 'tiles', 'strip']);
 export function comparisonFinding(lang: Language, facts: ComparisonFacts, reading: ReadingCode): string {
   const series = subjectOf(facts);
   const now = latest(series);
+  if (series && !now) {
+    const shown = facts.cube.series.some((entry) => latest(entry));
+    const found = shown && (ORDERED.has(reading) ? order(lang, facts, series) : null);
+    if (found) return found;
+  }
   if (!series || !now) {
     const what = series ? `${indicatorName(lang, series.indicator, series.unit)}, ${unitName(lang, series.unit)}` : '';
     return pick(lang, `Chưa có số liệu cho lựa chọn này: ${what}`, `No figures for this choice: ${what}`);

@@ -22,14 +22,14 @@ export function cubeMeasureLabel(lang: Language, measure: CubeMeasure | undefine
 /** What the figure shows: `Dân số trung bình, nghìn người · Hà Nội và Cả nước · 2019–2023`. */
 export function comparisonMeasureLine(lang: Language, facts: ComparisonFacts): string {
   const { cube, comparison } = facts;
+  const how = comparison.transform === 'level' ? '' : lowerFirst(transformName(lang, comparison.transform));
   const indicators = distinct(cube.series, (series) => series.indicator.code);
   const what = indicators.slice(0, NAMED).map((series) => {
     const onlyCountry = cube.series.every((entry) => entry.unit.regime === 'country');
     const name = indicatorName(lang, series.indicator, onlyCountry ? series.unit : undefined);
     const label = cubeMeasureLabel(lang, cube.measures[series.indicator.code], series);
-    return label ? `${name}, ${label}` : name;
+    return label && label !== how ? `${name}, ${label}` : name;
   });
-  const how = comparison.transform === 'level' ? '' : lowerFirst(transformName(lang, comparison.transform));
   const by = comparison.by
     ? pick(
         lang,

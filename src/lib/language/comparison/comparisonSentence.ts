@@ -15,6 +15,7 @@ import { cellEvidence, formulaText } from './cellEvidence';
 import { cellText } from './cellText';
 import { lowerFirst } from './comparisonMeasureLine';
 import { peersInSentence } from './peerRule';
+import { seriesName } from './seriesName';
 import {
   cellIn,
   countrySeries,
@@ -39,6 +40,7 @@ export function comparisonSentence(lang: Language, facts: ComparisonFacts): Segm
     const why = series?.cells.at(-1)?.value;
     return [isMissing(why) ? missingSentence(lang, why) : pick(lang, 'Chưa có số liệu.', 'No figures.')];
   }
+  if (facts.comparison.by) return partsSentence(lang, facts, now.period);
   const parts = [
     valuePart(lang, facts, series, now),
     changePart(lang, facts, series, now),
@@ -47,6 +49,33 @@ export function comparisonSentence(lang: Language, facts: ComparisonFacts): Segm
     rankPart(lang, facts, series, now)
   ];
   return [...joined(parts, '; '), '.'];
+}
+
+/** Every part of a total in the latest period. */
+function partsSentence(lang: Language, { cube, comparison }: ComparisonFacts, period: string): Segment[] {
+  const parts = cube.series.flatMap((series): { series: Series; cell: Filled }[] => {
+    const cell = cellIn(series, period);
+    return cell ? [{ series, cell }] : [];
+  });
+  const [first] = parts;
+  if (!first) return [];
+  const { indicator, unit } = first.series;
+  const how = comparison.transform === 'level' ? '' : `, ${lowerFirst(transformName(lang, comparison.transform))}`;
+  const units = new Set(parts.map((part) => part.series.unit.code)).size > 1;
+  const what = `${indicatorName(lang, indicator, unit)}${how}`;
+  const when = during(lang, period);
+  const place = units ? '' : pick(lang, ` của ${unitName(lang, unit)}`, ` of ${unitName(lang, unit)}`);
+  return [
+    pick(lang, `${what}${place} ${when}: `, `${what}${place} in ${when}: `),
+    ...joined(
+      parts.map(({ series, cell }): Segment[] => [
+        `${lowerFirst(seriesName(lang, series, cube, comparison.by))} `,
+        cellEvidence(lang, series, cell, cube)
+      ]),
+      '; '
+    ),
+    '.'
+  ];
 }
 
 const label = (lang: Language, { indicator }: Series) => pick(lang, indicator.measure_vi, indicator.measure_en);

@@ -20,10 +20,10 @@ export const cellIn = (series: Series | undefined, period: string): Filled | und
 export const measureOf = (cube: Cube, series: Series): CubeMeasure =>
   cube.measures[series.indicator.code] ?? { measure: series.indicator.measure, decimals: 2, better: 'none' };
 
-/** The series that the figure is about: the subject's first, or else the first with a value. */
+/** The series that the figure is about: the subject's first with a value, else its first. */
 export const subjectOf = ({ cube }: ComparisonFacts): Series | undefined =>
   cube.series.find((series) => series.subject && latest(series)) ??
-  cube.series.find((series) => latest(series)) ??
+  cube.series.find((series) => series.subject) ??
   cube.series[0];
 
 /** The country's series of the same indicator, shown or in the background. */

@@ -33,7 +33,10 @@ export interface CellSpec {
   pieced?: boolean;
 }
 
-export function cell(period: string, { value = missing('not-published'), status = 'final', under, pieced = false }: CellSpec): Cell {
+export function cell(
+  period: string,
+  { value = missing('not-published'), status = 'final', under, pieced = false }: CellSpec
+): Cell {
   const absent = isMissing(value);
   return {
     period,
@@ -77,7 +80,12 @@ export const geometry: Geometry = {
 
 export function inputOf(
   shown: readonly Series[],
-  { lang = 'vi', measure, geometry: where = geometry, ...comparison }: Partial<Comparison> & {
+  {
+    lang = 'vi',
+    measure,
+    geometry: where = geometry,
+    ...comparison
+  }: Partial<Comparison> & {
     lang?: ReadingInput['lang'];
     measure?: Partial<CubeMeasure>;
     geometry?: Geometry | null;

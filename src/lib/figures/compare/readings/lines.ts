@@ -1,5 +1,6 @@
 import type { LineMark, SeriesLine } from '$lib/charts/seriesLines';
 import { median } from '$lib/language/comparison/chartWords';
+import { standsBeside } from '$lib/language/comparison/read';
 import { unitName } from '$lib/language/name';
 import type { Cell, Series } from '$lib/model/cube';
 import type { ReadingInput } from '../reading';
@@ -25,7 +26,9 @@ export const lineOfSeries = (input: ReadingInput, series: Series): SeriesLine =>
 /** The country and the median of the peers behind the lines of one indicator. */
 export function referenceLines(input: ReadingInput, of: Series): SeriesLine[] {
   const { lang, references, comparison } = input;
-  const country = references.country.find((series) => series.indicator.code === of.indicator.code);
+  // A total of the whole country would press every place against the axis.
+  const beside = standsBeside(of) || comparison.transform !== 'level';
+  const country = beside ? references.country.find((series) => series.indicator.code === of.indicator.code) : undefined;
   const middle = comparison.peers ? references.median[of.indicator.code] : undefined;
   const lines: SeriesLine[] = [];
   if (country)

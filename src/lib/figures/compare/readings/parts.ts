@@ -88,8 +88,13 @@ export function ends(series: Series): { from: Filled; to: Filled } | null {
 }
 
 /** What a series is among the shown ones: the subject, the country, or another. */
-export const roleOf = ({ country }: ReadingInput, series: Series): SeriesRole =>
-  series.unit.territory === country.territory ? 'country' : series.subject ? 'subject' : 'other';
+export function roleOf({ country, comparison, cube }: ReadingInput, series: Series): SeriesRole {
+  // The parts of a total are told apart in their order: none of them is the subject.
+  if (comparison.by) return PART_ROLES[cube.series.indexOf(series)] ?? 'other';
+  return series.unit.territory === country.territory ? 'country' : series.subject ? 'subject' : 'other';
+}
+
+const PART_ROLES: readonly SeriesRole[] = ['subject', 'country'];
 
 /** Periods after which the line of a series is cut: a break that concerns it lies before the next one. */
 export const cutsOf = ({ annotations, cube }: ReadingInput, series: Series): number[] =>

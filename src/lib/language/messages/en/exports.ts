@@ -11,10 +11,13 @@ export const exports = {
   csvVietnam: 'Table for Excel in Vietnam (CSV)',
   csvPlain: 'CSV data for programs',
   parquet: 'Parquet data',
-  copied: 'Copied.',
+  copiedLink: 'Link copied.',
+  copiedSentence: 'Sentence copied.',
   notCopied: 'The browser does not allow copying. Please select and copy this line:',
   saved: (name) => `Saved as ${name}.`,
-  failed: 'This browser cannot do that.',
+  failed: 'That did not work. Please try again or choose another form.',
   working: 'Working…',
-  synthetic: 'SIMULATED FIGURES, NOT REAL ONES'
+  synthetic: 'SIMULATED FIGURES, NOT REAL ONES',
+  watermark: 'SIMULATED FIGURES',
+  snapshot: (date) => `Snapshot of ${date}.`
 } as const satisfies Messages['exports'];

@@ -9,10 +9,13 @@ export const exports = {
   csvVietnam: 'Bảng cho Excel (CSV)',
   csvPlain: 'Dữ liệu CSV cho phần mềm',
   parquet: 'Dữ liệu Parquet',
-  copied: 'Đã chép.',
+  copiedLink: 'Đã chép liên kết.',
+  copiedSentence: 'Đã chép câu diễn giải.',
   notCopied: 'Trình duyệt không cho chép. Hãy chọn và chép dòng này:',
   saved: (name: string) => `Đã lưu tệp ${name}.`,
-  failed: 'Không làm được việc này trên trình duyệt đang dùng.',
+  failed: 'Chưa làm được. Hãy thử lại hoặc chọn dạng khác.',
   working: 'Đang làm…',
-  synthetic: 'SỐ LIỆU MÔ PHỎNG, KHÔNG PHẢI SỐ THẬT'
+  synthetic: 'SỐ LIỆU MÔ PHỎNG, KHÔNG PHẢI SỐ THẬT',
+  watermark: 'SỐ LIỆU MÔ PHỎNG',
+  snapshot: (date: string) => `Bản số liệu ${date}.`
 } as const;
