@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { lineChart } from '../../../src/lib/charts/lineChart';
 import { renderSvg } from '../../../src/lib/charts/renderSvg';
 import { cardSvg } from '../../../src/lib/figures/export/cardSvg';
+import { cardTable } from '../../../src/lib/figures/export/cardTable';
 import { LIGHT_COLOURS } from '../../../src/lib/figures/export/lightColours';
-import { approximateWidth, wrapText } from '../../../src/lib/figures/export/wrapText';
+import { approximateWidth, balancedText, wrapText } from '../../../src/lib/figures/export/wrapText';
 import { readXml } from '../charts/support/xml';
 import { card, cell } from './support/exportCard';
 import { srgbHex } from './support/oklch';
@@ -54,18 +55,36 @@ describe('the card as a picture', () => {
     readXml(cardSvg(card({ table: { head: '', columns: [], rows: [] } }), null));
   });
 
+  it('marks unsettled values of that table and says what the marks mean', () => {
+    const { text } = readXml(cardSvg(card(), null));
+    expect(text).toContain('6,27 [ước]');
+    expect(text).toContain('[ước] ước tính: ');
+    expect(readXml(cardSvg(card(), chart)).text).not.toContain('[ước]');
+  });
+
+  it('turns a table that is wider than the card', () => {
+    const columns = Array.from({ length: 30 }, (_, i) => ({ label: `${1990 + i}`, measure: '%' }));
+    const table = { head: 'Đơn vị', columns, rows: [{ head: 'Hà Nội', cells: columns.map((_, i) => cell(i, 0)) }] };
+    const { width, height, svg } = cardTable(card({ table }), 1104, approximateWidth);
+    expect(width).toBe(1104);
+    expect(height).toBeGreaterThan(1000);
+    expect(readXml(svg).text).toMatch(/^Hà Nội%19900.*201929$/);
+  });
+
   it('is stamped over and above when a figure is made up', () => {
     const { text } = readXml(cardSvg(card({ synthetic: true }), chart));
     expect(text.match(/SỐ LIỆU MÔ PHỎNG/g)).toHaveLength(2);
   });
 
   it('needs nothing from outside: plain colours, its own typefaces, and only those it uses', () => {
-    const svg = cardSvg(card(), chart, { fonts: FONTS });
-    expect(svg).not.toMatch(/var\(|oklch/);
-    expect(
-      [...svg.matchAll(/url\(([^)]*)\)/g)].map((found) => found[1]).filter((url) => !url?.startsWith('#'))
-    ).toEqual([FONTS['400'], FONTS['700']]);
-    expect(cardSvg(card(), null, { fonts: FONTS })).toContain(FONTS['600']);
+    const blank = { svg: '<svg viewBox="0 0 9 9"><rect fill="var(--accent)"/></svg>', width: 9, height: 9 };
+    const used = (svg: string) =>
+      [...svg.matchAll(/url\((data:[^)]*)\)/g)].map(([, url]) => Object.values(FONTS).indexOf(url ?? ''));
+    expect(used(cardSvg(card(), blank, { fonts: FONTS }))).toEqual([0, 2]);
+    const whole = cardSvg(card(), chart, { fonts: FONTS });
+    expect(used(whole)).toEqual([0, 1, 2]); // The subject's label is semibold.
+    expect(whole).not.toMatch(/var\(|oklch/);
+    expect(whole).not.toMatch(/(href|src)="(?!#)/);
   });
 
   it('places the chart over the whole width and keeps its shape', () => {
@@ -114,6 +133,15 @@ describe('lines', () => {
         expect(bare(lines.join(''))).toBe(bare(text));
       })
     ));
+
+  it('of a title are as many as they must be, and even', () => {
+    const measure = (some: string) => some.length * 10;
+    const [text, width] = ['một hai ba bốn năm sáu bảy', 240] as const;
+    expect(wrapText(text, style, width, measure)).toEqual(['một hai ba bốn năm sáu', 'bảy']);
+    expect(balancedText(text, style, width, measure)).toEqual(['một hai ba bốn', 'năm sáu bảy']);
+    expect(balancedText('một', style, width, measure)).toEqual(['một']);
+    expect(balancedText('', style, width, measure)).toEqual([]);
+  });
 
   it('keep numbers and their measures together', () =>
     expect(wrapText('tăng 6,27\u00a0%', style, 80, (text) => text.length * 10)).toEqual(['tăng', '6,27\u00a0%']));

@@ -1,9 +1,10 @@
 import { message } from '$lib/language/message';
+import { statusLegend } from '$lib/language/status';
 import type { FigureCard } from './card';
 import { cardTable } from './cardTable';
 import { LIGHT_COLOURS } from './lightColours';
 import { sourceText } from './sourceText';
-import { approximateWidth, wrapText, type Measure, type TextStyle } from './wrapText';
+import { approximateWidth, balancedText, wrapText, type Measure, type TextStyle } from './wrapText';
 import { xmlText } from './xmlText';
 
 /** A drawing made by `charts/renderSvg`, whose root has a `viewBox`. */
@@ -51,7 +52,7 @@ export function cardSvg(card: FigureCard, chart: ChartSvg | null, options: CardO
   let y = EDGE - 8;
 
   const write = (text: string, style: Style) => {
-    const lines = wrapText(text, style, inner, measure);
+    const lines = (style === STYLES.title ? balancedText : wrapText)(text, style, inner, measure);
     for (const line of lines) {
       y += Math.round(style.size * 1.36);
       const baseline = y - Math.round(style.size * 0.3);
@@ -71,7 +72,8 @@ export function cardSvg(card: FigureCard, chart: ChartSvg | null, options: CardO
   if (card.synthetic) write(t.exports.synthetic, STYLES.stamp);
   write(card.title, STYLES.title);
   write(card.measure, STYLES.measure);
-  draw(chart ?? cardTable(card.table, inner, measure));
+  draw(chart ?? cardTable(card, inner, measure));
+  if (!chart) write(marksOf(card), STYLES.note);
   write(card.sentence, STYLES.sentence);
   card.notes.forEach((note) => write(note, STYLES.note));
   y += 8;
@@ -99,6 +101,13 @@ const placed = (svg: string, x: number, y: number, width: number, height: number
     .replace(/^\s*<svg\b[^>]*>/, (root) => root.replace(/\s(x|y|width|height)="[^"]*"/g, ''))
     .replace(/^\s*<svg/, `<svg x="${x}" y="${y}" width="${width}" height="${height}"`)
     .replace(/var\((--[\w-]+)\)/g, (found, name: string) => LIGHT_COLOURS[name] ?? found);
+
+/** What the marks in a drawn table mean. */
+const marksOf = ({ lang, table }: FigureCard) =>
+  statusLegend(
+    lang,
+    table.rows.flatMap((row) => row.cells.flatMap(({ status }) => status || []))
+  );
 
 const watermark = (text: string, x: number, y: number, width: number) =>
   `<text x="${x}" y="${y}" font-size="${Math.round(width / 11)}" font-weight="700" text-anchor="middle" fill="${LIGHT_COLOURS['--accent']}" fill-opacity="0.14" transform="rotate(-14 ${x} ${y})" aria-hidden="true">${xmlText(text)}</text>`;

@@ -23,6 +23,20 @@ export function wrapText(text: string, style: TextStyle, width: number, measure:
   return found;
 }
 
+/** The same count of lines, as even in width as they can be: for titles, so that no word stands alone under a full line. */
+export function balancedText(text: string, style: TextStyle, width: number, measure: Measure): string[] {
+  const full = wrapText(text, style, width, measure);
+  let [narrow, wide] = [width / 2, width];
+  let best = full;
+  while (full.length > 1 && wide - narrow > 1) {
+    const middle = (narrow + wide) / 2;
+    const lines = wrapText(text, style, middle, measure);
+    if (lines.length > full.length) narrow = middle;
+    else [wide, best] = [middle, lines];
+  }
+  return best;
+}
+
 function pieces(word: string, fits: (line: string) => boolean): string[] {
   const found = [''];
   for (const letter of word) {
