@@ -37,7 +37,7 @@ export function groupedColumns(of: {
   const count = periods.length * groups.length;
   const last = actual[0]?.columns.findLastIndex((column) => column.value !== null) ?? -1;
 
-  const series = groups.map((group, g): BarSeriesOption => {
+  const series = groups.map((group): BarSeriesOption => {
     const others = actual.filter((other) => other.role === 'other');
     const { colour } = seriesStyle(group.role, others.indexOf(group), actual.length);
     return {

@@ -1,7 +1,8 @@
+import type { Cell, CellOf } from '../model/cube';
 import type { Indicator } from '../model/indicator';
 import type { Known } from '../model/known';
-import type { Cell, CellOf } from '../model/cube';
 import { isMissing, missing, type Missing } from '../model/missing';
+import { ASSIGNERS } from '../model/observation';
 import { comparePeriods, parsePeriod } from '../model/period';
 import type { Unit, UnitChange } from '../model/unit';
 import { noCell } from './cell';
@@ -16,77 +17,100 @@ export interface CellRows {
   indicators: readonly Indicator[];
 }
 
-const keyOf = (indicator: string, territory: string, period: string, category: string) =>
-  `${indicator} ${territory} ${period} ${category}`;
+type Published = (indicator: string, unit: Unit, period: string, category: string) => Cell | null;
+
+const keyOf = (indicator: string, place: string, period: string, category: string) =>
+  `${indicator} ${place} ${period} ${category}`;
 
 /**
  * Looks up actual values. A unit has those of its territory, under whatever code they were published. A stock without a
  * value of a year's own has the latest one observed at a date, month or quarter in that year. A unit made by merging has,
  * where it has none of its own, the value put together from all its former units if the indicator's rule allows (they are
  * the latest known of each, of whatever source). Otherwise it is missing with the reason. Categories are
- * `<dimension>/<category>`.
+ * `<dimension>/<category>`. Of several percentages of plan for one period it gives the one without an assigner, then the
+ * first in the order of `ASSIGNERS`.
  */
 export function createCells({ known, units, unitChanges, indicators }: CellRows): CellOf {
-  const rows = new Map<string, Known>();
-  const dated = new Map<string, Known>();
   const byCode = new Map(indicators.map((entry) => [entry.code, entry]));
-  for (const row of known) {
-    if (!isActual(row)) continue;
-    const category = row.dimension ? `${row.dimension}/${row.category}` : '';
-    rows.set(keyOf(row.indicator, row.territory, row.period, category), row);
-    const period = parsePeriod(row.period);
-    if (!period || byCode.get(row.indicator)?.kind !== 'stock' || !PARTS.has(period.kind)) continue;
-    const key = keyOf(row.indicator, row.territory, String(period.year), category);
-    const other = dated.get(key);
-    if (!other || comparePeriods(other.period, row.period) < 0) dated.set(key, row);
-  }
-
-  const published = (indicator: string, unit: Unit, period: string, category: string): Cell | null => {
-    const key = keyOf(indicator, unit.territory, period, category);
-    const row = rows.get(key) ?? dated.get(key);
-    return row
-      ? {
-          period,
-          value: row.value,
-          upper: row.upper,
-          status: row.status,
-          observations: [row],
-          formula: null,
-          pieced: false
-        }
-      : null;
+  const published = publishedIn(known, byCode);
+  const former = new Map<string, readonly Unit[]>();
+  const formerOf = (unit: Unit) => {
+    const found = former.get(unit.code) ?? formerUnits(unit, units, unitChanges);
+    former.set(unit.code, found);
+    return found;
   };
+  const mates = new Map<string, Unit[]>();
+  for (const unit of units) mates.set(unit.territory, [...(mates.get(unit.territory) ?? []), unit]);
 
-  return (indicator, unit, period, category = '') => {
+  const lookUp: CellOf = (indicator, unit, period, category = '') => {
     const own = published(indicator, unit, period, category);
     if (own) return own;
     const entry = byCode.get(indicator);
-    const former = formerUnits(unit, units, unitChanges);
-    const pieced = entry && former.length > 0 ? regroup(entry, former, period, category, published) : null;
+    const parts = formerOf(unit);
+    const pieced = entry && parts.length > 0 ? regroup(entry, parts, period, category, published) : null;
     if (pieced && !isMissing(pieced.value)) return pieced;
-    return noCell(period, outside(unit, units, period) ?? reasonOf(pieced) ?? missing('not-published'));
+    const codes = mates.get(unit.territory) ?? [unit];
+    return noCell(period, reasonOf(pieced, unit, period) ?? outside(codes, period) ?? missing('not-published'));
+  };
+
+  const found = new Map<string, Cell>();
+  return (indicator, unit, period, category = '') => {
+    const key = keyOf(indicator, unit.code, period, category);
+    let cell = found.get(key);
+    if (!cell) found.set(key, (cell = lookUp(indicator, unit, period, category)));
+    return cell;
   };
 }
 
+/** Kinds of periods at which a stock may stand for its year. */
 const PARTS = new Set(['date', 'month', 'quarter']);
 
-/** Nothing to sum is plainly not published; a sum that lacks some parts, or that the rule forbids, says so. */
-function reasonOf(pieced: Cell | null): Missing | null {
-  if (!pieced || !isMissing(pieced.value)) return null;
-  return pieced.value.detail?.have === 0 ? null : pieced.value;
+/** Rows by key, indexed once: the value of the period itself, else of a stock the latest within the year. */
+function publishedIn(known: readonly Known[], indicators: ReadonlyMap<string, Indicator>): Published {
+  const rows = new Map<string, Known>();
+  const dated = new Map<string, Known>();
+  for (const row of known) {
+    if (!isActual(row)) continue;
+    const category = row.dimension ? `${row.dimension}/${row.category}` : '';
+    const key = keyOf(row.indicator, row.territory, row.period, category);
+    const other = rows.get(key);
+    if (!other || assignerPlace(row) < assignerPlace(other)) rows.set(key, row);
+    const period = parsePeriod(row.period);
+    if (!period || indicators.get(row.indicator)?.kind !== 'stock' || !PARTS.has(period.kind)) continue;
+    const year = keyOf(row.indicator, row.territory, String(period.year), category);
+    const earlier = dated.get(year);
+    if (!earlier || comparePeriods(earlier.period, row.period) < 0) dated.set(year, row);
+  }
+  return (indicator, unit, period, category) => {
+    const key = keyOf(indicator, unit.territory, period, category);
+    const row = rows.get(key) ?? dated.get(key);
+    if (!row) return null;
+    const { value, upper, status } = row;
+    return { period, value, upper, status, observations: [row], formula: null, pieced: false };
+  };
 }
 
-/** Why a territory can have no value of a period: it had ended, or was not there yet and is no merger of others. */
-function outside(unit: Unit, units: readonly Unit[], period: string): Missing | null {
+const assignerPlace = ({ plan_by }: Known) => (plan_by === '' ? -1 : ASSIGNERS.indexOf(plan_by));
+
+/**
+ * Why a merged unit has no value put together: what its parts lack. Nothing to sum is plainly not published, and a rule
+ * that forbids the sum explains only the time before the unit's first day.
+ */
+function reasonOf(pieced: Cell | null, unit: Unit, period: string): Missing | null {
+  if (!pieced || !isMissing(pieced.value)) return null;
+  const { missing: reason, detail } = pieced.value;
+  const before = (parsePeriod(period)?.end ?? '') < unit.valid_from;
+  if (reason === 'not-additive') return before ? pieced.value : null;
+  return detail?.have === 0 ? missing('not-published') : pieced.value;
+}
+
+/** Why a territory, given by all its codes, can have no value of a period: it had ended, or was not there yet. */
+function outside(codes: readonly Unit[], period: string): Missing | null {
   const end = parsePeriod(period)?.end ?? '';
-  const codes = units.filter((entry) => entry.territory === unit.territory);
-  const list = codes.length > 0 ? codes : [unit];
-  if (
-    list.some((entry) => (!entry.valid_from || entry.valid_from <= end) && (!entry.valid_to || entry.valid_to >= end))
-  )
+  if (codes.some((unit) => (!unit.valid_from || unit.valid_from <= end) && (!unit.valid_to || unit.valid_to >= end)))
     return null;
-  const ended = list.filter((entry) => entry.valid_to !== '' && entry.valid_to < end).map((entry) => entry.valid_to);
+  const ended = codes.map((unit) => unit.valid_to).filter((day) => day !== '' && day < end);
   if (ended.length > 0) return missing('unit-ended', { day: ended.sort().at(-1) ?? '' });
-  // A merged unit's earlier values can still be put together: its reason is that of its parts.
-  return unit.regime === 'province34' ? null : missing('unit-not-yet', { day: list[0]?.valid_from ?? '' });
+  const begun = codes.map((unit) => unit.valid_from).filter((day) => day !== '');
+  return missing('unit-not-yet', { day: begun.sort()[0] ?? '' });
 }

@@ -21,7 +21,7 @@ export interface PeersOf {
 
 /** How many units the rules of similarity look for. */
 const SIMILAR = 5;
-/** With fewer candidates the nearest are no peers. */
+/** With fewer others that have a value there is nothing to choose the nearest from. */
 const FEWEST = 6;
 /** How many years back a rule of similarity looks for values. */
 const YEARS_BACK = 10;
@@ -68,9 +68,17 @@ function neighbouring(of: PeersOf, self: Unit): Maybe<PeerGroup> {
   return codes ? group(of, self, (unit) => codes.includes(unit.code)) : missing('not-published');
 }
 
+/** The latest whole year that had ended with a period. */
+function lastYear(key: string): number {
+  const period = parsePeriod(key);
+  if (!period) return 0;
+  return period.end >= `${period.year}-12-31` ? period.year : period.year - 1;
+}
+
 /** The units of the same kind nearest in size, by ratio: twice as large is as far as half as large. */
 function similar(of: PeersOf, self: Unit, indicators: readonly string[]): Maybe<PeerGroup> {
-  const year = parsePeriod(of.period)?.year ?? 0;
+  if (!alive(self, of.day)) return missing('not-applicable');
+  const year = lastYear(of.period);
   const candidates = of.units.filter((unit) => unit.regime === self.regime && alive(unit, of.day));
   for (let back = 0; back <= YEARS_BACK; back++) {
     for (const indicator of indicators) {
@@ -86,7 +94,7 @@ function similar(of: PeersOf, self: Unit, indicators: readonly string[]): Maybe<
           return value === null ? [] : [{ code: unit.code, factor: Math.max(value / own, own / value) }];
         })
         .sort((a, b) => ascending(a.factor, b.factor));
-      if (near.length + 1 < FEWEST) continue;
+      if (near.length < FEWEST) continue;
       const chosen = near.slice(0, SIMILAR);
       const codes = new Set(chosen.map((entry) => entry.code));
       const within = round(chosen.at(-1)?.factor ?? 1, 2);

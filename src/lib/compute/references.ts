@@ -1,12 +1,12 @@
 import type { Transform } from '../model/comparison';
 import type { References } from '../model/comparisonFacts';
 import type { Cell, Cube, Series } from '../model/cube';
-import { isMissing } from '../model/missing';
+import { isMissing, missing } from '../model/missing';
 import { ASSIGNERS } from '../model/observation';
 import type { Unit } from '../model/unit';
-import { derivedCell } from './cell';
-import { medianOf } from './transforms/amongPeers';
+import { derivedCell, noCell } from './cell';
 import { levelCube } from './transforms/levelCube';
+import { medianOf } from './transforms/medianOfPeers';
 import { transform } from './transforms/transform';
 import type { TransformInput } from './transforms/transformInput';
 
@@ -26,44 +26,51 @@ function seriesOf(code: Transform, input: TransformInput, units: readonly Unit[]
 export function references(code: Transform, input: TransformInput, cube: Cube): References {
   if (input.dimension) return { country: [], median: {}, plans: [], field: [] };
   const shown = new Set(cube.series.map((series) => series.unit.territory));
+  const subject = cube.series.find((series) => series.subject)?.unit.territory;
   const country = shown.has(input.country.territory) ? [] : seriesOf(code, input, [input.country]).filter(hasValue);
   const field = seriesOf(code, input, input.peersOn(cube.periods.at(-1) ?? ''));
   return {
     country: country.map((series) => ({ ...series, subject: false })),
-    median: Object.fromEntries(input.indicators.map(({ code: of }) => [of, medians(code, input, cube, of)])),
+    median: medians(code, input, cube),
     plans: code === 'level' ? plansOf(input, cube) : [],
-    field: field.map((series) => ({ ...series, subject: series.unit.territory === subjectOf(cube) }))
+    field: field.map((series) => ({ ...series, subject: series.unit.territory === subject }))
   };
 }
 
-const subjectOf = (cube: Cube) => cube.series.find((series) => series.subject)?.unit.territory;
-
-/** The median of a period's own peers: a group's members of 2025 are not those of 2023. */
-function medians(code: Transform, input: TransformInput, cube: Cube, indicator: string): Cell[] {
-  return cube.periods.map((period, i) => {
-    const field = seriesOf(code, { ...input, periods: [period] }, input.peersOn(period));
-    const cells = field.flatMap((series) => (series.indicator.code === indicator ? series.cells : []));
-    const value = medianOf(cells);
-    const behind = cells.filter((cell) => !isMissing(cell.value));
-    return { ...derivedCell(cube.periods[i] ?? period, behind, value, ['=', isMissing(value) ? 0 : value]) };
-  });
+/**
+ * The median of each period's own peers: a group's members of 2025 are not those of 2023. Places have none
+ * (`not-applicable`).
+ */
+function medians(code: Transform, input: TransformInput, cube: Cube): References['median'] {
+  // All periods of a group at once: an index or an average needs more than the one it is read in.
+  const groups = new Map<string, readonly Series[]>();
+  const groupOn = (period: string) => {
+    const peers = input.peersOn(period);
+    const key = peers.map((unit) => unit.code).join();
+    const found = groups.get(key) ?? seriesOf(code, input, peers);
+    groups.set(key, found);
+    return found;
+  };
+  const cellsOf = (indicator: string) =>
+    cube.periods.map((period, i): Cell => {
+      if (code === 'rank') return noCell(period, missing('not-applicable'));
+      const cells = groupOn(period).flatMap(({ indicator: of, cells }) =>
+        of.code === indicator ? (cells[i] ?? noCell(period, missing('not-published'))) : []
+      );
+      const value = medianOf(cells);
+      const behind = cells.filter((cell) => !isMissing(cell.value));
+      return derivedCell(period, behind, value, isMissing(value) ? [] : ['=', value]);
+    });
+  return Object.fromEntries(input.indicators.map((entry) => [entry.code, cellsOf(entry.code)]));
 }
 
 /** One series for each assigner that has a plan for a shown series and period. */
 function plansOf({ plansOf: find }: TransformInput, cube: Cube): Series[] {
   return cube.series.flatMap((series) =>
     ASSIGNERS.flatMap((assigner) => {
-      const cells = series.cells.map((cell): Cell => {
-        const { plan } = find(series.indicator, series.unit, cell.period, assigner);
-        const none: Cell = {
-          ...cell,
-          value: { missing: 'not-published' },
-          upper: null,
-          status: '',
-          observations: [],
-          formula: null,
-          pieced: false
-        };
+      const cells = series.cells.map(({ period }): Cell => {
+        const { plan } = find(series.indicator, series.unit, period, assigner);
+        const none = noCell(period, missing('not-published'));
         return plan ? { ...none, value: plan.value, upper: plan.upper, status: 'plan', observations: [plan] } : none;
       });
       const plans: Series = { ...series, key: `${series.key} ${assigner}`, category: assigner, cells };

@@ -5,14 +5,15 @@ import type { Assigner } from '../../model/observation';
 import { derivedCell, noCell } from '../cell';
 import { difference } from '../decimals';
 import { percentOfPlan } from '../percent-of-plan';
-import { ownMeasure, type TransformOf } from './transformInput';
+import { percentOrPoints, type TransformOf } from './transformInput';
 
-const cellOfPlan = (plan: Known, period: string): Cell => ({
+/** A published row as a cell; without a status, for a plan is not what settles a value. */
+const cellOfRow = (row: Known, period: string): Cell => ({
   period,
-  value: plan.value,
-  upper: plan.upper,
+  value: row.value,
+  upper: row.upper,
   status: '',
-  observations: [plan],
+  observations: [row],
   formula: null,
   pieced: false
 });
@@ -23,7 +24,7 @@ function beside(now: Cell, plan: Known): Cell {
   const upper = plan.upper ?? plan.value;
   const nearer = own < plan.value ? plan.value : own > upper ? upper : own;
   const value = difference(own, nearer);
-  return derivedCell(now.period, [now, cellOfPlan(plan, now.period)], value, [own, '−', nearer, '=', value]);
+  return derivedCell(now.period, [now, cellOfRow(plan, now.period)], value, [own, '−', nearer, '=', value]);
 }
 
 /**
@@ -31,10 +32,7 @@ function beside(now: Cell, plan: Known): Cell {
  * beside the value, that is the cell, as published.
  */
 export const ofPlan = (assigner: Assigner): TransformOf => ({
-  measure: (indicator) =>
-    indicator.kind === 'rate'
-      ? { ...ownMeasure(indicator), measure: 'points' }
-      : { measure: 'percent', decimals: 1, better: indicator.better },
+  measure: percentOrPoints,
   cells: (series, { plansOf }) =>
     series.cells.map((now) => {
       if (series.indicator.kind === 'comparison' || series.category)
@@ -46,10 +44,9 @@ export const ofPlan = (assigner: Assigner): TransformOf => ({
         const value = percentOfPlan(now.value, plan.value);
         if (isMissing(value)) return noCell(now.period, value);
         const formula = [now.value, '/', plan.value, '×', 100, '=', value];
-        return derivedCell(now.period, [now, cellOfPlan(plan, now.period)], value, formula);
+        return derivedCell(now.period, [now, cellOfRow(plan, now.period)], value, formula);
       }
-      if (printed)
-        return { ...now, value: printed.value, upper: printed.upper, observations: [printed, ...now.observations] };
+      if (printed) return { ...cellOfRow(printed, now.period), status: printed.status };
       return noCell(now.period, missing('not-published'));
     })
 });

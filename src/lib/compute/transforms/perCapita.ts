@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/indicator';
 import { isMissing, missing } from '../../model/missing';
+import { parsePeriod } from '../../model/period';
 import { derivedCell, noCell } from '../cell';
 import type { TransformOf } from './transformInput';
 
@@ -36,7 +37,9 @@ export const perCapita: TransformOf = {
     series.cells.map((now) => {
       if (!isPossible(series.indicator)) return noCell(now.period, missing('not-applicable'));
       if (isMissing(now.value)) return now;
-      const people = cellOf(POPULATION, series.unit, now.period.slice(0, 4));
+      const period = parsePeriod(now.period);
+      if (!period || period.kind === 'range') return noCell(now.period, missing('not-applicable'));
+      const people = cellOf(POPULATION, series.unit, String(period.year));
       if (isMissing(people.value)) return noCell(now.period, people.value);
       if (people.value <= 0) return noCell(now.period, missing('zero-base'));
       const value = now.value / people.value;

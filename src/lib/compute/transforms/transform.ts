@@ -1,19 +1,26 @@
 import type { Transform } from '../../model/comparison';
 import type { Cube } from '../../model/cube';
-import { gap, gapToMedian, rank, ratio } from './amongPeers';
-import { change, growth } from './growth';
+import { cagr } from './cagr';
+import { change } from './change';
+import { contribution } from './contribution';
+import { deviation } from './deviation';
+import { gap } from './gap';
+import { gapToMedian } from './gapToMedian';
+import { growth } from './growth';
+import { indexed } from './indexed';
 import { level } from './level';
-import { cagr, deviation, index } from './overTime';
 import { ofPlan } from './ofPlan';
-import { contribution, share } from './partOfWhole';
 import { perCapita } from './perCapita';
+import { rank } from './rank';
+import { ratio } from './ratio';
+import { share } from './share';
 import type { TransformInput, TransformOf } from './transformInput';
 
 const TRANSFORM: Record<Transform, TransformOf> = {
   level,
   change,
   growth,
-  index,
+  index: indexed,
   'per-capita': perCapita,
   share,
   contribution,

@@ -1,10 +1,11 @@
-import type { CellOf, Series } from '../../model/cube';
-import type { Cell } from '../../model/cube';
-import type { CubeMeasure } from '../../model/cube';
+import type { Annotation } from '../../model/annotation';
+import type { Cell, CellOf, CubeMeasure, Series } from '../../model/cube';
 import type { Indicator } from '../../model/indicator';
 import type { Known } from '../../model/known';
+import { missing } from '../../model/missing';
 import type { Assigner } from '../../model/observation';
 import type { Unit } from '../../model/unit';
+import { noCell } from '../cell';
 
 /** What a transform works on and may look up. */
 export interface TransformInput {
@@ -22,6 +23,8 @@ export interface TransformInput {
   base: string;
   /** Breakdown of the series; empty for totals. */
   dimension: string;
+  /** The break that keeps two periods of a series from being held against each other (`compute/annotations`). */
+  breakBetween?: (series: Series, a: string, b: string) => Annotation | null;
 }
 
 export interface PlanOf {
@@ -38,8 +41,24 @@ export interface TransformOf {
 /** Amounts are counted or weighed; rates and published comparisons are not. */
 export const isAmount = ({ kind }: Indicator): boolean => kind === 'stock' || kind === 'flow' || kind === 'ratio';
 
-/** Amounts that belong to a place and add up: a province's is part of its country's. */
-export const isPartOfWhole = ({ kind, aggregation }: Indicator): boolean =>
-  (kind === 'stock' || kind === 'flow') && aggregation === 'sum';
-
 export const ownMeasure = ({ measure, decimals, better }: Indicator): CubeMeasure => ({ measure, decimals, better });
+
+/** Differences of amounts are in their measure, those of rates in points. */
+export const ownOrPoints = (indicator: Indicator): CubeMeasure =>
+  indicator.kind === 'rate' ? { ...ownMeasure(indicator), measure: 'points' } : ownMeasure(indicator);
+
+/** Per cent of amounts, points of rates. */
+export const percentOrPoints = (indicator: Indicator): CubeMeasure =>
+  indicator.kind === 'rate' ? ownOrPoints(indicator) : { measure: 'percent', decimals: 1, better: indicator.better };
+
+/** A series to which the transform does not apply at all. */
+export const notApplicable = (series: Series): Cell[] =>
+  series.cells.map((cell) => noCell(cell.period, missing('not-applicable')));
+
+/** A cell's category as `cellOf` asks for it. */
+export const categoryOf = ({ category }: Series, { dimension }: Pick<TransformInput, 'dimension'>): string =>
+  category ? `${dimension}/${category}` : '';
+
+/** A series' own level in another period. */
+export const levelIn = (series: Series, period: string, input: TransformInput): Cell =>
+  input.cellOf(series.indicator.code, series.unit, period, categoryOf(series, input));

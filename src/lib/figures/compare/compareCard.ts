@@ -20,7 +20,8 @@ export function compareCard(
 ): FigureCard {
   const { lang, cube, comparison } = input;
   const [first] = cube.series;
-  const statuses = cube.series.flatMap((series) => series.cells.map((cell) => cell.status));
+  const cells = cube.series.flatMap((series) => series.cells);
+  const measures = new Set(cube.series.map((series) => measureOf(cube, series).measure));
   return {
     lang,
     ...words,
@@ -28,15 +29,20 @@ export function compareCard(
     snapshot: comparison.snapshot,
     subject: first ? unitName(lang, first.unit) : '',
     what: first ? indicatorName(lang, first.indicator) : '',
-    synthetic: statuses.includes('synthetic'),
+    synthetic: cells.some((cell) => cell.observations.some((observation) => observation.status === 'synthetic')),
     table: {
       head: message(lang).compare.table.series,
       columns: cube.periods.map((period) => ({
         label: formatPeriod(lang, period, 'short'),
-        measure: first ? cubeMeasureLabel(lang, measureOf(cube, first), first) : ''
+        measure: first && measures.size === 1 ? cubeMeasureLabel(lang, measureOf(cube, first), first) : ''
       })),
       rows: cube.series.map((series) => ({
-        head: seriesName(lang, series, cube, comparison.by),
+        head: [
+          seriesName(lang, series, cube, comparison.by),
+          measures.size > 1 ? cubeMeasureLabel(lang, measureOf(cube, series), series) : ''
+        ]
+          .filter(Boolean)
+          .join(', '),
         cells: series.cells.map((cell) => cardCell(input, series, cell))
       }))
     },
@@ -50,7 +56,8 @@ function cardCell({ lang, cube }: ReadingInput, series: Series, cell: Cell): Car
   const value = isMissing(cell.value) ? null : cell.value;
   const decimals =
     value === null || cell.formula ? measure.decimals : shownDecimals({ value, upper: cell.upper }, series.indicator);
-  return { value, decimals, text: cellText(lang, cell, measure, label), status: cell.status };
+  const upper = value === null ? null : cell.upper;
+  return { value, upper, decimals, text: cellText(lang, cell, measure, label), status: cell.status };
 }
 
 function longRow({ lang, cube, comparison }: ReadingInput, series: Series, cell: Cell): LongRow {
@@ -63,6 +70,7 @@ function longRow({ lang, cube, comparison }: ReadingInput, series: Series, cell:
     category: series.category && categoryName(lang, comparison.by, series.category),
     period: cell.period,
     value: isMissing(cell.value) ? null : cell.value,
+    upper: isMissing(cell.value) ? null : cell.upper,
     measure: measureOf(cube, series).measure,
     status: cell.status,
     published: own?.published_as ?? '',

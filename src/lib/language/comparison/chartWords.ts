@@ -5,6 +5,9 @@ import { pick } from '../sentence/words';
 /** The middle of the peers, beside a line or rule. */
 export const median = (lang: Language): string => pick(lang, 'mức giữa của nhóm', 'median of the peers');
 
+export const piecedTogether = (lang: Language): string =>
+  pick(lang, 'ghép từ các đơn vị cũ', 'pieced together from former units');
+
 /** `r = 0,62 (34 đơn vị)` */
 export const correlationNote = (lang: Language, r: number, n: number): string =>
   pick(
@@ -47,6 +50,6 @@ export const islands = (lang: Language): { hoangSa: string; truongSa: string } =
 export const mapOrigin = (lang: Language): string =>
   pick(
     lang,
-    'Ranh giới đơn giản hóa theo kho dữ liệu mở vietnamese-provinces-database (giấy phép MIT), dẫn từ bản đồ của Nhà xuất bản Tài nguyên - Môi trường và Bản đồ Việt Nam; điều khoản riêng của nơi này chưa được xem. Bản đồ chỉ để minh họa số liệu.',
+    'Ranh giới đơn giản hóa theo kho dữ liệu mở vietnamese-provinces-database (giấy phép MIT), dẫn từ bản đồ của nhà xuất bản bản đồ nhà nước; điều khoản riêng của nhà xuất bản chưa được xem. Bản đồ chỉ để minh họa số liệu.',
     'Simplified boundaries from the open vietnamese-provinces-database (MIT licence), derived from the map of the state map publisher, whose own terms were not seen. The map only illustrates the figures.'
   );

@@ -6,9 +6,10 @@ import type { ComparisonFacts } from '$lib/model/comparisonFacts';
 import type { Vintage } from '$lib/model/known';
 import type { Evidence } from '$lib/model/segment';
 import { askComparison, selectionOf, type ComparisonAnswer } from '$lib/questions/comparison';
-import { vintages } from '$lib/questions/vintages';
+import { vintagesBehind } from '$lib/questions/vintagesBehind';
 import { withSources } from '$lib/questions/withSources';
 import type { CompareChoices } from '$lib/view/compareChoices';
+import { Recent } from '$lib/view/recent';
 import { writeComparison } from '$lib/view/writeComparison';
 import type { Failure } from '../overview.svelte';
 
@@ -30,7 +31,7 @@ export class CompareModel {
   readonly #first: ComparisonFacts;
   /** The query that the prerendered facts answer; `writeComparison` gives one text for one comparison. */
   readonly #firstQuery: string;
-  readonly #answers = new Map<string, ComparisonAnswer>();
+  readonly #answers = new Recent<ComparisonAnswer>(REMEMBERED);
   #stop: AbortController | null = null;
 
   constructor(
@@ -64,7 +65,7 @@ export class CompareModel {
       const engine = await this.engine();
       await engine.open(selection.snapshot, { signal: stop.signal });
       const answer = await askComparison(engine.run, selection, { signal: stop.signal });
-      this.#remember(answer);
+      this.#answers.set(answer.key, answer);
       if (!stop.signal.aborted) this.#draw(comparison, answer);
     } catch (thrown) {
       if (!stop.signal.aborted) this.failure = failureOf(thrown);
@@ -80,17 +81,11 @@ export class CompareModel {
   /** Adds the other publications of what a number was made of; without an engine the number's own stays alone. */
   async lookUp({ observations }: Evidence): Promise<void> {
     const { snapshot } = this.wanted;
-    const list = (pick: (observation: Evidence['observations'][number]) => string) => [
-      ...new Set(observations.map(pick))
-    ];
-    const territories = this.choices.units
-      .filter((unit) => observations.some((observation) => observation.unit === unit.code))
-      .map((unit) => unit.territory);
     try {
       const engine = await this.engine();
       await engine.open(snapshot);
-      const selection = { snapshot, territories, indicators: list((o) => o.indicator), periods: list((o) => o.period) };
-      this.vintages = await withSources<Vintage>(engine.run, snapshot, await engine.run(vintages(selection)));
+      const rows = await engine.run(vintagesBehind(snapshot, observations, this.choices.units));
+      this.vintages = await withSources<Vintage>(engine.run, snapshot, rows);
     } catch {
       // The window already shows the observation itself with its source.
     }
@@ -99,12 +94,6 @@ export class CompareModel {
   #draw(comparison: Comparison, answer: ComparisonAnswer): void {
     const facts = comparisonFacts(comparison, answer, this.choices);
     if (facts) this.facts = facts;
-  }
-
-  #remember(answer: ComparisonAnswer): void {
-    const oldest = this.#answers.size >= REMEMBERED ? this.#answers.keys().next().value : undefined;
-    if (oldest !== undefined) this.#answers.delete(oldest);
-    this.#answers.set(answer.key, answer);
   }
 }
 

@@ -1,5 +1,6 @@
 import { dumbbells } from '$lib/charts/dumbbells';
 import { twoPeriods } from '$lib/language/comparison/chartWords';
+import { endLabel } from '$lib/language/comparison/chartWordsTwo';
 import { cellText } from '$lib/language/comparison/cellText';
 import { measureOf } from '$lib/language/comparison/read';
 import { formatPeriod } from '$lib/language/period';
@@ -17,13 +18,17 @@ import {
   withValues
 } from './parts';
 
+const MOST = 70;
+
 /** Where each place was and is: the first and last period with values. */
 export const dumbbell: Reading = {
   code: 'dumbbell',
   whyNot: ({ cube }) => {
-    if (withValues(cube).length === 0) return 'no-value';
+    const series = withValues(cube);
+    if (series.length === 0) return 'no-value';
     if (!hasOneIndicator(cube)) return 'several-indicators';
-    return periodsWithValues(cube).length < 2 ? 'one-period' : null;
+    if (periodsWithValues(cube).length < 2) return 'one-period';
+    return series.length > MOST ? 'too-many-lines' : null;
   },
   draw: (input, width) => {
     const { cube, lang } = input;
@@ -35,22 +40,21 @@ export const dumbbell: Reading = {
       const changed = cellChange(series, measureOf(cube, series), from, to);
       const change =
         valueOf(changed.cell) === null ? '' : ` (${cellText(lang, changed.cell, changed.measure, '', { sign: true })})`;
-      const [a, b] = [shortLabel(input, series, from), shortLabel(input, series, to)];
+      const [a, b] = [from, to].map((cell) => endLabel(lang, shortLabel(input, series, cell), cell.status));
       return [
         {
           name: nameOf(input, series),
           subject: series.subject,
           from: valueOf(from),
           to: valueOf(to),
-          label: `${a || '×'} → ${b || '×'}${change}`,
+          label: `${a} → ${b}${change}`,
           fromText: pointText(input, series, from),
           toText: `${pointText(input, series, to)}${change}`
         }
       ];
     });
-    const order = rows.sort((a, b) => (b.to ?? -Infinity) - (a.to ?? -Infinity));
     return dumbbells({
-      rows: order,
+      rows: rows.sort((a, b) => (b.to ?? -Infinity) - (a.to ?? -Infinity) || 0),
       legend: twoPeriods(formatPeriod(lang, start, 'short'), formatPeriod(lang, end, 'short')),
       formatAxis: formatAxis(input),
       width

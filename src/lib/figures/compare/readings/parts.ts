@@ -2,6 +2,7 @@ import { breakBetween, ruleAfter } from '$lib/compute/annotations';
 import type { EventRule } from '$lib/charts/parts/eventRules';
 import type { SeriesRole } from '$lib/charts/parts/palette';
 import { cellText } from '$lib/language/comparison/cellText';
+import { piecedTogether } from '$lib/language/comparison/chartWords';
 import { isFilled, measureOf, type Filled } from '$lib/language/comparison/read';
 import { seriesName } from '$lib/language/comparison/seriesName';
 import { formatNumber } from '$lib/language/number';
@@ -53,8 +54,7 @@ export function pointText(input: ReadingInput, series: Series, cell: Cell): stri
   const { lang, cube, comparison } = input;
   const name = seriesName(lang, series, cube, comparison.by);
   const status = cell.status && cell.status !== 'final' ? ` (${statusWord(lang, cell.status)})` : '';
-  const pieced = cell.pieced ? pick(lang, ', ghép từ các đơn vị cũ', ', pieced together from former units') : '';
-  return `${name}, ${formatPeriod(lang, cell.period, 'short')}: ${labelOf(input, series, cell)}${status}${pieced}`;
+  return `${name}, ${formatPeriod(lang, cell.period, 'short')}: ${labelOf(input, series, cell)}${status}${cell.pieced ? `, ${piecedTogether(lang)}` : ''}`;
 }
 
 /** Labels of axes: numbers alone, since the measure stands under the title. */
