@@ -143,7 +143,12 @@ export function dumbbells(of: {
         },
         end('from'),
         end('to'),
-        words(low, above?.name ?? 0, above ? { align: 'left', distance: -10 } : { align: 'right', distance: -10 }, true),
+        words(
+          low,
+          above?.name ?? 0,
+          above ? { align: 'left', distance: -10 } : { align: 'right', distance: -10 },
+          true
+        ),
         words(
           high,
           above?.label ?? 0,

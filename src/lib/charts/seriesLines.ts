@@ -1,7 +1,7 @@
 import type { ChartPoint, Drawing } from './drawing';
 import type { LineSeriesOption } from './echarts';
 import { axisEnds } from './parts/axisEnds';
-import { eventRules, type EventRule } from './parts/eventRules';
+import { eventRules, linesOf, type EventRule } from './parts/eventRules';
 import { seriesStyle, type SeriesRole } from './parts/palette';
 import { periodAxis } from './parts/periodAxis';
 import { POINT_TOOLTIP } from './parts/pointTooltip';
@@ -69,7 +69,7 @@ export function seriesLines(input: SeriesLinesInput): Drawing {
     size,
     height,
     ranks,
-    top: 18 + 15 * stacked(rules),
+    top: 18 + 15 * linesOf(rules, width < 520),
     bottom: FLOOR,
     ...(ranks ? { low: 1, high: Math.max(...values, 3) } : axisEnds(values))
   };
@@ -78,7 +78,8 @@ export function seriesLines(input: SeriesLinesInput): Drawing {
   const shifts = endShifts(lines, frame);
   const drawn = lines.map((line, i) => lineSeries(input, i, { frame, name: names[i] ?? '', shift: shifts[i] ?? 0 }));
   const first = drawn[0]?.series;
-  if (first && rules.length > 0) first.markLine = eventRules(rules, size - 2, periods.length, ranks);
+  if (first && rules.length > 0)
+    first.markLine = eventRules(rules, size - 2, periods.length, { inverse: ranks, narrow: width < 520 });
   return {
     height,
     points: drawn.map((entry) => entry.points).filter((row) => row.length > 0),
@@ -110,10 +111,6 @@ export function seriesLines(input: SeriesLinesInput): Drawing {
     }
   };
 }
-
-/** Lines of text above the plot: rules that stand at one place are written under each other. */
-const stacked = (rules: readonly EventRule[]) =>
-  Math.max(0, ...rules.map((rule) => rules.filter((other) => other.after === rule.after).length));
 
 /** At the end of a line its last value and its name. */
 function endName(line: SeriesLine): string {
@@ -147,7 +144,7 @@ function lineSeries(
   const subject = line.role === 'subject';
   const last = lastOf(line);
   const ends = last === line.marks.length - 1;
-  const labelled = !quiet && periods.length <= 12 && chosen.length <= 3;
+  const labelled = !quiet && periods.length <= 12 && chosen.length <= (frame.size < 14 ? 1 : 3);
   const data: NonNullable<LineSeriesOption['data']> = [];
   const points: ChartPoint[] = [];
   line.marks.forEach((mark, i) => {

@@ -176,7 +176,7 @@ function besideCountry(lang: Language, facts: ComparisonFacts, series: Series): 
     return pick(
       lang,
       `${what} ${name} ${when} ${side} cả nước${gap && ` ${gap}`}`,
-      `${what} of ${name} in ${when} ${side} the country${gap && ` by ${gap}`}`
+      `${what} of ${name} in ${when} was ${side} the country${gap && ` by ${gap}`}`
     );
   }
   const line = lineOf(run.to);
@@ -185,7 +185,7 @@ function besideCountry(lang: Language, facts: ComparisonFacts, series: Series): 
   return pick(
     lang,
     `${what} ${name} ${side} cả nước ${count} ${vi} liền, ${periodSpan(lang, [run.from, run.to])}`,
-    `${what} of ${name} ${side} the country ${count} ${en} running, ${periodSpan(lang, [run.from, run.to])}`
+    `${what} of ${name} was ${side} the country ${count} ${en} running, ${periodSpan(lang, [run.from, run.to])}`
   );
 }
 
