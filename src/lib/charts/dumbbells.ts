@@ -78,6 +78,7 @@ export function dumbbells(of: {
   const words = (at: number, rise: number, side: { align: 'left' | 'right'; distance: number }, name: boolean) => ({
     type: 'scatter' as const,
     ...UNSEEN,
+    itemStyle: { color: 'transparent', opacity: 1 },
     silent: true,
     data: rows.map((row, i) => ({
       value: [at, i + shift],
@@ -120,8 +121,15 @@ export function dumbbells(of: {
         splitNumber: width < 520 ? 3 : 6,
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { color: QUIET, fontSize: size, formatter: formatAxis, hideOverlap: true, showMaxLabel: false },
-        splitLine: { lineStyle: { color: RULE } }
+        axisLabel: {
+          color: QUIET,
+          fontSize: size,
+          formatter: formatAxis,
+          hideOverlap: true,
+          showMinLabel: low === 0,
+          showMaxLabel: false
+        },
+        splitLine: { showMinLine: low === 0, showMaxLine: false, lineStyle: { color: RULE } }
       },
       yAxis: { type: 'value', inverse: true, min: -0.5, max: rows.length - 0.5, show: false },
       series: [

@@ -104,7 +104,13 @@ export function seriesLines(input: SeriesLinesInput): Drawing {
         ...(ranks ? { minInterval: 1 } : { splitNumber: width < 520 ? 3 : 5 }),
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { color: QUIET, fontSize: size, formatter: formatAxis, showMaxLabel: ranks ? undefined : false },
+        axisLabel: {
+          color: QUIET,
+          fontSize: size,
+          formatter: formatAxis,
+          showMinLabel: ranks || frame.low === 0 ? undefined : false,
+          showMaxLabel: ranks ? undefined : false
+        },
         splitLine: { lineStyle: { color: RULE } }
       },
       series: drawn.map((entry) => entry.series)

@@ -1,13 +1,12 @@
 import type { ChartPoint, Drawing } from './drawing';
 import type { LineSeriesOption } from './echarts';
-import { axisEnds } from './parts/axisEnds';
 import { escapeRich } from './parts/escapeRich';
 import { UNSEEN, pixelGrid } from './parts/mapLegend';
 import { seriesStyle, type SeriesRole } from './parts/palette';
 import { POINT_TOOLTIP } from './parts/pointTooltip';
 import { spread } from './parts/spread';
 import { textWidth, wrapped } from './parts/textWidth';
-import { FONT, INK, PAPER, PEER, QUIET, isProvisional } from './theme';
+import { FONT, INK, PAPER, PEER, QUIET, RULE, isProvisional } from './theme';
 
 export interface SlopeEnd {
   /** Null where there is none. */
@@ -28,6 +27,8 @@ export interface Slope {
 
 const WIDEST = 760;
 const LEAST_SLOPE = 90;
+/** From a point to its label; a thin line leads over it where the label was moved. */
+const LEAD = 16;
 const TOP = 46;
 const BOTTOM = 22;
 
@@ -47,22 +48,38 @@ export function slopes(of: {
     ...lines.flatMap((line) => [words(line, 0), words(line, 1)]).map((text) => textWidth(text, size))
   );
   const used = Math.min(width, WIDEST);
-  const room = Math.min(widest * 1.06 + 14, (used - LEAST_SLOPE) / 2);
-  const letters = Math.floor((room - 12) / (size * 0.54));
+  const room = Math.min(widest * 1.06 + LEAD + 4, (used - LEAST_SLOPE) / 2);
+  const letters = Math.floor((room - LEAD) / (size * 0.54));
   const texts = lines.map((line) => [wrapped(words(line, 0), letters), wrapped(words(line, 1), letters)] as const);
   const deepest = Math.max(1, ...texts.flat().map((text) => text.split('\n').length));
   const gap = deepest * (size + 3) + 1;
-  const height = Math.max(320, lines.length * gap + TOP + BOTTOM);
+  const height = Math.max(320, lines.length * gap * 1.25 + TOP + BOTTOM);
   const [bottom, x] = [height - BOTTOM, [room, used - room] as const];
 
   const values = lines.flatMap((line) => line.ends.flatMap((end) => end.value ?? []));
-  const { low, high } = axisEnds(values);
-  const y = (value: number) => TOP + ((bottom - TOP) * (high - value)) / (high - low);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  // A slope says what changed, not how large it is: the uprights need no zero.
+  const y = (value: number) =>
+    high === low ? (TOP + bottom) / 2 : TOP + ((bottom - TOP) * (high - value)) / (high - low);
   const shifts = ([0, 1] as const).map((side) => {
     const there = lines.flatMap(({ ends }) => (ends[side].value === null ? [] : [y(ends[side].value)]));
-    const moves = spread(there, gap, TOP + gap / 2 - 4, bottom + 6);
+    const moves = spread(there, gap, TOP, bottom + 4);
     return lines.map(({ ends }) => (ends[side].value === null ? 0 : (moves.shift() ?? 0)));
   });
+
+  const leads = lines.flatMap(({ ends }, i) =>
+    ends.flatMap(({ value }, side) => {
+      const moved = shifts[side]?.[i] ?? 0;
+      if (value === null || Math.abs(moved) < 1) return [];
+      const out = side === 0 ? -1 : 1;
+      const from = x[side] ?? 0;
+      return [
+        [from + out * 4, y(value)],
+        [from + out * LEAD, y(value) + moved],
+        ['-', '-']
+      ];
+    })
+  );
 
   const points: ChartPoint[][] = [];
   const drawn = lines.map((line, i): LineSeriesOption => {
@@ -81,7 +98,7 @@ export function slopes(of: {
         label: {
           show: value !== null,
           position: side === 0 ? ('left' as const) : ('right' as const),
-          distance: 8,
+          distance: LEAD - 3,
           offset: [0, shifts[side]?.[i] ?? 0],
           formatter: escapeRich(texts[i]?.[side] ?? ''),
           color: subject ? colour : colour === PEER ? QUIET : INK,
@@ -93,7 +110,7 @@ export function slopes(of: {
         }
       };
     };
-    points.push(line.ends.map((entry, side) => ({ seriesIndex: 2 + i, dataIndex: side * 2, text: entry.text })));
+    points.push(line.ends.map((entry, side) => ({ seriesIndex: 3 + i, dataIndex: side * 2, text: entry.text })));
     return {
       type: 'line',
       name: line.name,
@@ -132,9 +149,11 @@ export function slopes(of: {
             ['-', '-']
           ])
         },
+        { type: 'line', silent: true, symbol: 'none', z: 1, lineStyle: { color: RULE, width: 1 }, data: leads },
         {
           type: 'scatter',
           ...UNSEEN,
+          itemStyle: { color: 'transparent', opacity: 1 },
           silent: true,
           data: [
             ...periods.map((words, side) => heading(words, [x[side] ?? 0, TOP - 22], { size, strong: true })),

@@ -19,7 +19,7 @@ export function relationWords(
   const vi = lang === 'vi';
   const before = (vi ? VI : EN)[direction][relation];
   const basis = legal_basis && (vi ? `, theo ${legal_basis}` : `, under ${legal_basis}`);
-  return { before: `${before} `, after: ` ${vi ? 'từ' : 'from'} ${date}${basis}.` };
+  return { before: `${before} `, after: `${vi ? ' từ' : ', effective'} ${date}${basis}.` };
 }
 
 type Words = Record<'from' | 'to', Record<UnitChange['relation'], string>>;

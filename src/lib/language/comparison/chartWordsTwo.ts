@@ -7,11 +7,19 @@ import { statusMark } from '../status';
 
 /** An end of a row: `6,27%`, `6,27% [ước]`; a cross where there is no value. */
 export const endLabel = (lang: Language, value: string, status: Status | ''): string =>
-  value ? [value, status === 'estimate' || status === 'preliminary' ? statusMark(lang, status) : ''].filter(Boolean).join(' ') : '×';
+  value
+    ? [value, status === 'estimate' || status === 'preliminary' ? statusMark(lang, status) : '']
+        .filter(Boolean)
+        .join(' ')
+    : '×';
 
 /** `thứ 3/63`, `3rd of 63`. */
 export const placeOf = (lang: Language, place: number, of: number): string =>
-  pick(lang, `${ordinal(lang, place)}/${formatNumber(lang, of)}`, `${ordinal(lang, place)} of ${formatNumber(lang, of)}`);
+  pick(
+    lang,
+    `${ordinal(lang, place)}/${formatNumber(lang, of)}`,
+    `${ordinal(lang, place)} of ${formatNumber(lang, of)}`
+  );
 
 /** Why no coefficient is stated beside a scatter: `4 đơn vị, quá ít để tính r`. */
 export const tooFewForR = (lang: Language, n: number): string =>

@@ -10,6 +10,7 @@ import {
   cellAt,
   formatAxis,
   hasOneIndicator,
+  labelOf,
   nameOf,
   periodsWithValues,
   pointText,
@@ -47,14 +48,14 @@ export const dumbbell: Reading = {
           subject: series.subject,
           from: valueOf(from),
           to: valueOf(to),
-          label: `${a} → ${b}${change}`,
+          label: valueOf(from) === null && valueOf(to) === null ? labelOf(input, series, to) : `${a} → ${b}${change}`,
           fromText: pointText(input, series, from),
           toText: `${pointText(input, series, to)}${change}`
         }
       ];
     });
     return dumbbells({
-      rows: rows.sort((a, b) => (b.to ?? -Infinity) - (a.to ?? -Infinity) || 0),
+      rows: rows.sort((a, b) => (b.to ?? -Infinity) - (a.to ?? -Infinity)),
       legend: twoPeriods(formatPeriod(lang, start, 'short'), formatPeriod(lang, end, 'short')),
       formatAxis: formatAxis(input),
       width
