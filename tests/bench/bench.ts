@@ -9,12 +9,13 @@ import { fullBuild } from './fullBuild/fullBuild';
 import { machine } from './machine';
 import { isWorse, type Measure, type Measured } from './measure';
 import { questions } from './questions/questions';
+import { selectors } from './selectors/selectors';
 import { builtSite } from './site/builtSite';
 import { launchBrowser } from './site/launchBrowser';
 import { textTable } from './table';
 import { writeResults } from './writeResults';
 
-const MEASURES: Record<string, Measure> = { firstChart, firstView, questions, fullBuild };
+const MEASURES: Record<string, Measure> = { firstChart, firstView, questions, selectors, fullBuild };
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in MEASURES));

@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+
+interface Counted {
+  messages: number;
+}
+
+/** Counts what the page says to its workers from now on; before any script of the page runs. */
+export async function countMessages(page: Page): Promise<{ read: () => Promise<number>; reset: () => Promise<void> }> {
+  await page.addInitScript(() => {
+    const counted = window as unknown as Counted;
+    counted.messages = 0;
+    const original = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, ...args: [unknown]) {
+      counted.messages++;
+      return original.apply(this, args as never);
+    };
+  });
+  return {
+    read: () => page.evaluate(() => (window as unknown as Counted).messages),
+    reset: () => page.evaluate(() => void ((window as unknown as Counted).messages = 0))
+  };
+}
+
+/**
+ * Opens an address of the site as a click on a link does, and waits until the figure is drawn. Milliseconds from the click to
+ * the end of the frame in which it changed last.
+ */
+export const change = (page: Page, query: string): Promise<number> =>
+  page.evaluate(async (href) => {
+    const main = document.querySelector('main');
+    if (!main) throw new Error('no page');
+    let last = 0;
+    const observer = new MutationObserver(() => (last = performance.now()));
+    observer.observe(main, { subtree: true, childList: true, attributes: true, characterData: true });
+    const link = document.createElement('a');
+    link.href = href;
+    document.body.append(link);
+    const start = performance.now();
+    link.click();
+    link.remove();
+    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())));
+    let drawn = start;
+    for (let quiet = 0; quiet < 4;) {
+      const now = await frame();
+      if (now - start > 10_000) throw new Error(`not drawn: ${href}`);
+      const busy = document.querySelector('main [aria-busy=true]') !== null;
+      if (last > drawn) {
+        drawn = now;
+        quiet = 0;
+      } else if (!busy && drawn > start) quiet++;
+    }
+    observer.disconnect();
+    return drawn - start;
+  }, query);
