@@ -91,7 +91,7 @@ export function scatterPlot(of: {
       title: [
         title(of.note, { left: 0, top: 0 }, QUIET),
         title(above, { left: 0, top: linesOf(of.note) * size * LINE + 8 }, INK),
-        title(below, { right: 16, top: top + plot.height + 26, textAlign: 'right' }, INK)
+        title(below, { right: 16, top: top + plot.height + 26 }, INK)
       ],
       grid: { ...plot, outerBoundsMode: 'none' },
       tooltip: POINT_TOOLTIP,

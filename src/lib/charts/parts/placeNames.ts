@@ -34,7 +34,8 @@ export function placeNames(
   dots: readonly NamedDot[],
   { box, size }: { box: { left: number; top: number; right: number; height: number }; size: number }
 ): (PlacedName | null)[] {
-  const frame: Box = { left: box.left, right: box.right, top: box.top - size, bottom: box.top + box.height };
+  // A name beside a dot on the axis may hang a little below it.
+  const frame: Box = { left: box.left, right: box.right, top: box.top - size, bottom: box.top + box.height + size / 2 };
   const taken: Box[] = [];
   const places = dots.map((): PlacedName | null => null);
   const order = dots.flatMap((dot, i) => (dot.weight > 0 ? i : []));

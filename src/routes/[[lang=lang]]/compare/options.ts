@@ -7,6 +7,7 @@ import { fold } from '$lib/model/fold';
 import type { Language } from '$lib/model/language';
 import type { Unit } from '$lib/model/unit';
 import type { CompareChoices } from '$lib/view/compareChoices';
+import { searchIndex } from '$lib/view/searchIndex';
 
 export interface Option {
   value: string;
@@ -60,21 +61,19 @@ export function unitOptions(lang: Language, { units }: CompareChoices): (text: s
   );
 }
 
-/** Every typed word must begin a word of the entry; entries whose name begins with the text come first. */
+/** What the typed text finds, those whose name begins with it first; all of them, up to `MOST`, for empty text. */
 function finder(entries: readonly { option: Option; words: string }[]): (text: string) => Option[] {
-  const folded = entries.map((entry) => ({
-    ...entry,
-    name: fold(entry.option.label),
-    words: ` ${fold(entry.words.replace(/[|/(),.–-]/g, ' '))}`
-  }));
+  const search = searchIndex(
+    entries.map(({ option, words }) => ({ id: option.value, words: `${option.label} ${words}` }))
+  );
+  const options = entries.map(({ option }) => option);
   return (text) => {
-    const typed = fold(text.replace(/[|/(),.–-]/g, ' '));
-    const words = typed.split(' ').filter(Boolean);
-    const found = folded.filter((entry) => words.every((word) => entry.words.includes(` ${word}`)));
-    const starts = (entry: (typeof found)[number]) => Number(typed !== '' && entry.name.startsWith(typed));
-    return found
+    const found = search(text);
+    const typed = fold(text);
+    const starts = (option: Option) => Number(typed !== '' && fold(option.label).startsWith(typed));
+    return options
+      .filter((option) => found === null || found.has(option.value))
       .sort((a, b) => starts(b) - starts(a))
-      .slice(0, MOST)
-      .map((entry) => entry.option);
+      .slice(0, MOST);
   };
 }
