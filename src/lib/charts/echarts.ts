@@ -56,5 +56,13 @@ export type ChartOption = ComposeOption<
   | TooltipComponentOption
   | VisualMapComponentOption
 >;
-export type { BarSeriesOption, ECharts, HeatmapSeriesOption, LineSeriesOption, MapSeriesOption, ScatterSeriesOption };
+export type {
+  BarSeriesOption,
+  TitleComponentOption,
+  ECharts,
+  HeatmapSeriesOption,
+  LineSeriesOption,
+  MapSeriesOption,
+  ScatterSeriesOption
+};
 export { init, registerMap };

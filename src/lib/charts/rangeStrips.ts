@@ -16,7 +16,6 @@ export interface Strip {
 }
 
 const TALL = 380;
-const RIGHT = 12;
 
 /** For each column the span of the peers (thin), the middle half (wide), the median (bar) and the subject (diamond). */
 export function rangeStrips(of: {
@@ -38,18 +37,21 @@ export function rangeStrips(of: {
     ])
   );
   const left = Math.max(...[low, high, (low + high) / 2].map((v) => textWidth(formatAxis(rough(v)), size)), 20) + 10;
-  const room = (width - left - RIGHT) / Math.max(1, columns.length);
+  const near = (width - left) / Math.max(1, columns.length);
+  // The value of the last column stands to the right of it, whatever its neighbours have room for.
+  const right = Math.max(12, textWidth(strips.at(-1)?.subject?.label ?? '', size) * 1.1 + 24 - near / 2);
+  const room = (width - left - right) / Math.max(1, columns.length);
   const box = Math.max(8, Math.min(30, room * 0.4));
   const names = wrap ? columns.map((name) => wrapped(name, Math.floor((room - 8) / (size * 0.56)))) : columns;
   const bottom = 12 + Math.max(1, ...names.map((name) => name.split('\n').length)) * size * 1.3;
-  const axis = periodAxis(names, wrap ? Infinity : width - left - RIGHT, size);
+  const axis = periodAxis(names, wrap ? Infinity : width - left - right, size);
   return {
     height: TALL + bottom,
     points: [strips.map((strip, dataIndex) => ({ seriesIndex: 4, dataIndex, text: strip.text }))],
     option: {
       animation: false,
       textStyle: { fontFamily: FONT },
-      grid: { left, right: RIGHT, top: 24, bottom, outerBoundsMode: 'none' },
+      grid: { left, right, top: 24, bottom, outerBoundsMode: 'none' },
       tooltip: POINT_TOOLTIP,
       xAxis: {
         ...axis,
@@ -134,7 +136,6 @@ function subjectMark(
 ) {
   const words = textWidth(subject?.label ?? '', size) * 1.1 + 6;
   const beside = room - box >= words;
-  const outside = last && room / 2 + RIGHT < box / 2 + words;
   return {
     ...{ text },
     value: [i, subject?.value ?? '-'],
@@ -144,7 +145,7 @@ function subjectMark(
     label: {
       show: subject !== null && (beside || last),
       formatter: escapeRich(subject?.label ?? ''),
-      position: outside ? ('left' as const) : ('right' as const),
+      position: 'right' as const,
       distance: Math.max(4, box / 2 - 3),
       color: SUBJECT,
       fontWeight: 700 as const,

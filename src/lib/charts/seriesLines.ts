@@ -1,12 +1,13 @@
 import type { ChartPoint, Drawing } from './drawing';
 import type { LineSeriesOption } from './echarts';
 import { axisEnds } from './parts/axisEnds';
-import { eventRules, linesOf, type EventRule } from './parts/eventRules';
-import { seriesStyle, type SeriesRole } from './parts/palette';
+import { endNames, nameGap, type EndName } from './parts/endNames';
+import { eventRules, linesOf, clearInOneLine, type EventRule } from './parts/eventRules';
+import { seriesStyle, twinStroke, type SeriesRole } from './parts/palette';
 import { periodAxis } from './parts/periodAxis';
 import { POINT_TOOLTIP } from './parts/pointTooltip';
-import { spread } from './parts/spread';
-import { textWidth } from './parts/textWidth';
+import { textWidth, wrapped } from './parts/textWidth';
+import { valueLabels, type Spot } from './parts/valueLabels';
 import { FONT, INK, PAPER, PEER, QUIET, RULE, isProvisional } from './theme';
 
 export interface LineMark {
@@ -42,138 +43,172 @@ export interface SeriesLinesInput {
   ranks?: boolean;
 }
 
-interface Frame {
-  size: number;
-  /** Pixels above and below the plot. */
-  top: number;
-  bottom: number;
-  height: number;
-  low: number;
-  high: number;
-  ranks: boolean;
+type Side = 'top' | 'bottom' | null;
+
+interface Style {
+  colour: string;
+  stroke: 'solid' | number[];
+  subject: boolean;
+  /** A reference, or one of a crowd. */
+  quiet: boolean;
 }
 
 const FLOOR = 30;
+/** So many lines can have the value of each point beside it. */
+const MOST_VALUED = 3;
 
 const lastOf = (line: SeriesLine) => line.marks.findLastIndex((mark) => mark.value !== null);
 
+/** The lines that compete for colours. */
+const chosenOf = (lines: readonly SeriesLine[]) => lines.filter((line) => line.reference === '' && lastOf(line) >= 0);
+
 /**
  * Lines over periods: the subject in its colour, at most four coloured, references behind, provisional values hollow, gaps
- * kept, lines cut at breaks. Each is named, with its value, where it ends; names are moved apart.
+ * kept, lines cut at breaks. Each is named, with its last value, beside the plot; names are moved apart.
  */
 export function seriesLines(input: SeriesLinesInput): Drawing {
-  const { periods, lines, rules, formatAxis, width, height = 380, ranks = false } = input;
-  const size = width < 520 ? 12 : 14;
+  const { periods, lines, rules, formatAxis, width, ranks = false } = input;
+  const narrow = width < 520;
+  const size = narrow ? 12 : 14;
   const values = lines.flatMap((line) => line.marks.flatMap((mark) => mark.value ?? []));
-  const frame: Frame = {
-    size,
-    height,
-    ranks,
-    top: 18 + 15 * linesOf(rules, width < 520),
-    bottom: FLOOR,
-    ...(ranks ? { low: 1, high: Math.max(...values, 3) } : axisEnds(values))
-  };
-  const names = lines.map((line) => endName(line));
-  const room = Math.min(width * 0.42, Math.max(...names.map((name) => textWidth(name, size)), 24) + 24);
-  const shifts = endShifts(lines, frame);
-  const drawn = lines.map((line, i) => lineSeries(input, i, { frame, name: names[i] ?? '', shift: shifts[i] ?? 0 }));
+  const { low, high } = ranks ? { low: 1, high: Math.max(...values, 3) } : axisEnds(values);
+  const styles = stylesOf(lines);
+
+  const named = lines.flatMap((line, i) => (lastOf(line) < 0 ? [] : [{ line, style: styles[i] as Style }]));
+  const full = named.map(({ line }) => endName(line, periods));
+  const room = Math.min(width * 0.42, Math.max(...full.map((name) => textWidth(name, size) * 1.06), 24) + 14);
+  const texts = full.map((name) => wrapped(name, Math.floor((room - 8) / (size * 0.5))));
+  const left = Math.max(...[low, high].map((end) => textWidth(formatAxis(end), size))) + 12;
+  const step = (width - left - room) / periods.length;
+  const crowded = narrow || !clearInOneLine(rules, step, size - 2);
+  const top = 18 + 15 * linesOf(rules, crowded);
+  const height = Math.max(input.height ?? 380, top + FLOOR + named.length * nameGap(texts, size));
+  const bottom = height - FLOOR;
+
+  const place = (value: number) => (ranks ? value - low : high - value) / (high - low);
+  const paths = lines.map(({ marks }) =>
+    marks.map(({ value }, i): Spot | null =>
+      value === null ? null : { x: left + (i + 0.5) * step, y: top + place(value) * (bottom - top) }
+    )
+  );
+  const sides = valueLabels(paths, valueTexts(lines, styles, size), { size, top, bottom });
+
+  const drawn = lines.map((line, i) => lineSeries(line, i, styles[i] as Style, { size, sides: sides[i] ?? [] }));
   const first = drawn[0]?.series;
   if (first && rules.length > 0)
-    first.markLine = eventRules(rules, size - 2, periods.length, { inverse: ranks, narrow: width < 520 });
+    first.markLine = eventRules(rules, size - 2, periods.length, { inverse: ranks, narrow: crowded, above: true });
+  const names = named.map(({ line, style }, i): EndName => ({
+    text: texts[i] ?? '',
+    at: lastOf(line),
+    value: line.marks[lastOf(line)]?.value ?? 0,
+    colour: style.subject ? style.colour : style.quiet ? QUIET : INK,
+    strong: style.subject
+  }));
   return {
     height,
     points: drawn.map((entry) => entry.points).filter((row) => row.length > 0),
     option: {
       animation: false,
       textStyle: { fontFamily: FONT },
-      grid: {
-        left: 8,
-        right: room,
-        top: frame.top,
-        bottom: 4,
-        outerBoundsMode: 'same',
-        outerBoundsContain: 'axisLabel'
-      },
+      grid: { left: 8, right: room, top, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       tooltip: POINT_TOOLTIP,
-      xAxis: periodAxis(periods, width - room - 56, size),
+      xAxis: periodAxis(periods, step * periods.length, size),
       yAxis: {
         type: 'value',
         inverse: ranks,
-        min: frame.low,
-        max: frame.high,
-        ...(ranks ? { minInterval: 1 } : { splitNumber: width < 520 ? 3 : 5 }),
+        min: low,
+        max: high,
+        ...(ranks ? { minInterval: 1 } : { splitNumber: narrow ? 3 : 5 }),
         axisLine: { show: false },
         axisTick: { show: false },
         axisLabel: {
           color: QUIET,
           fontSize: size,
           formatter: formatAxis,
-          showMinLabel: ranks || frame.low === 0 ? undefined : false,
+          showMinLabel: ranks || low === 0 ? undefined : false,
           showMaxLabel: ranks ? undefined : false
         },
-        splitLine: { lineStyle: { color: RULE } }
+        splitLine: { lineStyle: { color: RULE }, showMinLine: ranks || low === 0, showMaxLine: ranks }
       },
-      series: drawn.map((entry) => entry.series)
+      series: [
+        ...drawn.map((entry) => entry.series),
+        // After the lines, whose numbers the points refer to.
+        ...lines.flatMap((line, i) => settledRun(line, styles[i] as Style)),
+        ...endNames(names, { last: periods.length - 1, low, high, top, bottom, size, inverse: ranks })
+      ]
     }
   };
 }
 
-/** At the end of a line its last value and its name. */
-function endName(line: SeriesLine): string {
-  const mark = line.marks[lastOf(line)];
-  return [line.reference === '' ? mark?.label : '', line.name].filter(Boolean).join('  ');
+function stylesOf(lines: readonly SeriesLine[]): Style[] {
+  const chosen = chosenOf(lines);
+  const others = chosen.filter((line) => line.role === 'other');
+  return lines.map((line): Style => {
+    if (line.reference)
+      return { colour: PEER, stroke: line.reference === 'country' ? [6, 4] : [2, 3], subject: false, quiet: true };
+    const { colour, stroke } = seriesStyle(line.role, others.indexOf(line), chosen.length);
+    const subject = line.role === 'subject';
+    // Several indicators of one place have its colour, and strokes of their own.
+    const twin = line.role === 'other' ? 0 : chosen.filter((entry) => entry.role === line.role).indexOf(line);
+    return { colour, stroke: twin > 0 ? twinStroke(twin) : stroke, subject, quiet: !subject && colour === PEER };
+  });
 }
 
-function endShifts(lines: readonly SeriesLine[], { size, top, bottom, height, low, high, ranks }: Frame): number[] {
-  const plot = height - top - bottom;
-  const share = (value: number) => (ranks ? (value - low) / (high - low) : (high - value) / (high - low));
-  const ending = lines.map(
-    (line) => (lastOf(line) === line.marks.length - 1 ? line.marks.at(-1)?.value : null) ?? null
-  );
-  const wanted = ending.flatMap((value) => (value === null ? [] : [top + plot * share(value)]));
-  const moves = spread(wanted, size + 4, top - 6, height - bottom + 4);
-  return ending.map((value) => (value === null ? 0 : (moves.shift() ?? 0)));
+/** Beside the plot the last value of a line, its name and, if it ends early, when. */
+function endName(line: SeriesLine, periods: readonly string[]): string {
+  const last = lastOf(line);
+  const early = last === line.marks.length - 1 ? '' : `(${periods[last] ?? ''})`;
+  return [line.reference === '' ? line.marks[last]?.label : '', [line.name, early].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join('  ');
+}
+
+/** Values to stand beside points: of the few coloured lines over few periods, in narrow drawings of two lines. */
+function valueTexts(lines: readonly SeriesLine[], styles: readonly Style[], size: number) {
+  const chosen = chosenOf(lines);
+  const many = chosen.length > MOST_VALUED || (lines[0]?.marks.length ?? 0) > 12;
+  return lines.map((line, i) => {
+    const style = styles[i];
+    const silent = many || !style || style.quiet || (size < 14 && lines.length > 2);
+    return line.marks.map((mark, m) => {
+      const text = silent || m === lastOf(line) ? '' : mark.label;
+      return { text, width: textWidth(text, size) * 1.06 };
+    });
+  });
 }
 
 function lineSeries(
-  { lines, periods }: SeriesLinesInput,
+  line: SeriesLine,
   seriesIndex: number,
-  { frame, name, shift }: { frame: Frame; name: string; shift: number }
+  { colour, stroke, subject, quiet }: Style,
+  { size, sides }: { size: number; sides: readonly Side[] }
 ): { series: LineSeriesOption; points: ChartPoint[] } {
-  const line = lines[seriesIndex] as SeriesLine;
-  const chosen = lines.filter((entry) => entry.reference === '');
-  const others = chosen.filter((entry) => entry.role === 'other');
-  const { colour, stroke } = line.reference
-    ? { colour: PEER, stroke: line.reference === 'country' ? [6, 4] : [2, 3] }
-    : seriesStyle(line.role, others.indexOf(line), chosen.length);
-  const quiet = line.reference !== '' || colour === PEER;
-  const subject = line.role === 'subject';
-  const last = lastOf(line);
-  const ends = last === line.marks.length - 1;
-  const labelled = !quiet && periods.length <= 12 && chosen.length <= (frame.size < 14 ? 1 : 3);
   const data: NonNullable<LineSeriesOption['data']> = [];
   const points: ChartPoint[] = [];
   line.marks.forEach((mark, i) => {
+    const side = sides[i];
     points.push({ seriesIndex, dataIndex: data.length, text: mark.text });
     data.push({
       ...{ text: mark.text },
       value: [i, mark.value ?? '-'],
-      symbolSize: mark.pieced ? 5 : subject ? 9 : quiet ? 4 : 7,
+      symbolSize: mark.pieced ? 4 : subject ? 9 : quiet ? 4 : 7,
       itemStyle: isProvisional(mark.status)
         ? { color: PAPER, borderColor: colour, borderWidth: 2 }
         : { color: colour, borderColor: colour },
-      label: {
-        show: mark.value !== null && (i === last ? !ends : labelled),
-        // A line that ends early is named at its last value.
-        formatter: i === last ? name : mark.label,
-        position: i === last ? 'right' : side(chosen, line, i),
-        color: quiet ? QUIET : colour,
-        fontSize: frame.size,
-        fontWeight: 600,
-        textBorderColor: PAPER,
-        textBorderWidth: 3
-      }
+      label: side
+        ? {
+            show: true,
+            formatter: mark.label,
+            position: side,
+            color: colour,
+            fontSize: size,
+            fontWeight: 600,
+            textBorderColor: PAPER,
+            textBorderWidth: 3
+          }
+        : { show: false }
     });
+    // The gap has a datum of its own, so that both values beside it stay.
     if (line.cuts.includes(i)) data.push({ value: [i + 0.5, '-'] });
   });
   return {
@@ -188,29 +223,33 @@ function lineSeries(
       emphasis: { disabled: true },
       lineStyle: {
         color: colour,
-        width: line.marks.some((mark) => mark.pieced) ? 1 : subject ? 2.75 : quiet ? 1.25 : 2,
+        width: line.marks.some((mark) => mark.pieced) ? 1 : lineWidth(subject, quiet),
         type: stroke
       },
       itemStyle: { color: colour },
-      endLabel: {
-        show: ends,
-        formatter: name,
-        color: subject ? colour : quiet ? QUIET : INK,
-        fontSize: frame.size,
-        fontWeight: subject ? 700 : 400,
-        textBorderColor: PAPER,
-        textBorderWidth: 3,
-        distance: 10,
-        offset: [0, shift]
-      },
       data
     }
   };
 }
 
-/** Above where the line is the highest at the period, else below: numbers do not lie on the other line. */
-function side(lines: readonly SeriesLine[], line: SeriesLine, i: number): 'top' | 'bottom' {
-  const own = line.marks[i]?.value ?? 0;
-  const highest = lines.every((other) => other === line || (other.marks[i]?.value ?? -Infinity) <= own);
-  return highest ? 'top' : 'bottom';
+const lineWidth = (subject: boolean, quiet: boolean) => (subject ? 2.75 : quiet ? 1.25 : 2);
+
+/** Over a line that is thin for its pieced values, its other part at its proper width. */
+function settledRun(line: SeriesLine, { colour, stroke, subject, quiet }: Style): LineSeriesOption[] {
+  if (!line.marks.some((mark) => mark.pieced) || line.marks.every((mark) => mark.pieced)) return [];
+  return [
+    {
+      type: 'line',
+      silent: true,
+      symbol: 'none',
+      z: subject ? 4 : quiet ? 2 : 3,
+      connectNulls: false,
+      tooltip: { show: false },
+      lineStyle: { color: colour, width: lineWidth(subject, quiet), type: stroke },
+      data: line.marks.flatMap((mark, i): (number | '-')[][] => [
+        [i, mark.pieced ? '-' : (mark.value ?? '-')],
+        ...(line.cuts.includes(i) ? [[i + 0.5, '-' as const]] : [])
+      ])
+    }
+  ];
 }

@@ -9,7 +9,7 @@ import { derivedCell, noCell } from './cell';
 /** The units that were merged, whole, into one; empty for a unit that is itself old, unchanged, or made of splits. */
 export function formerUnits(unit: Unit, units: readonly Unit[], changes: readonly UnitChange[]): Unit[] {
   const into = changes.filter((change) => change.to_unit === unit.code);
-  if (into.length < 2 || into.some((change) => change.relation !== 'merged')) return [];
+  if (into.some((change) => change.relation !== 'merged')) return [];
   const former = into.flatMap((change) => units.find((entry) => entry.code === change.from_unit) ?? []);
   return former.length === into.length ? former : [];
 }

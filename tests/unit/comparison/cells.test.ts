@@ -181,6 +181,17 @@ describe('a place outside its life', () => {
     expect(cell.value).toEqual(missing('unit-not-yet', { day: '2025-07-01' }));
   });
 
+  it('made of parts of several districts is not their sum', () => {
+    const parts = CHANGES.filter((change) => change.to_unit === 'W');
+    const unitChanges = [...parts, ...parts.map((change) => ({ ...change, from_unit: 'C' }))];
+    const rows: Row[] = [
+      ['revenue', 'Q', '2023', 5],
+      ['revenue', 'C', '2023', 6]
+    ];
+    const cellOf = createCells({ known: rows.map(known), units: UNITS, unitChanges, indicators: INDICATORS });
+    expect(plain(cellOf('revenue', unitOf('W'), '2023'))).toBe('unit-not-yet');
+  });
+
   it('lives on under another code', () => {
     expect(plain(look([], 'revenue', 'C', '2026'))).toBe('not-published');
     expect(plain(look([], 'revenue', 'D', '2020'))).toBe('not-published');

@@ -31,11 +31,12 @@ const memberships = [
 
 /** `[indicator, number of the unit, year, value]` */
 type Size = [string, number, string, number];
+/** Number 0 is the country. */
+const placeOf = (n: number) => (n === 0 ? { unit: 'VN', territory: 'T-VN' } : { unit: `P${n}`, territory: `T${n}` });
 const ask = (rule: PeerRule, code: string, period: string, day: string, sizes: Size[] = []) => {
   const rows = sizes.map(([of, n, year, value]) => ({
     ...known([of, 'A', year, value]),
-    unit: `P${n}`,
-    territory: `T${n}`
+    ...placeOf(n)
   }));
   const cellOf = createCells({ known: rows, units, unitChanges: [], indicators: [indicator('population')] });
   const subject = units.find((unit) => unit.code === code) ?? unitOf('VN');
@@ -78,6 +79,11 @@ describe('peers of similar size', () => {
     const found = ask('similar-population', 'P1', '2023', '2023-12-31', sizes);
     expect(codes(found)).toBe('P1 P2 P3 P4 P7 P8');
     expect(found).toMatchObject({ within: 2 });
+  });
+
+  it('are of the same kind: never the country', () => {
+    const withCountry: Size[] = [...sizes, ['population', 0, '2022', 100]];
+    expect(codes(ask('similar-population', 'P1', '2023', '2023-12-31', withCountry))).toBe('P1 P2 P3 P4 P7 P8');
   });
 
   it('are of the latest year that had ended: never of a year still running', () => {

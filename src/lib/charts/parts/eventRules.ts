@@ -1,4 +1,5 @@
 import { INK, PAPER, QUIET } from '../theme';
+import { textWidth } from './textWidth';
 
 /** A vertical rule after period number `after` (−1: before the first), with a few words beside it. */
 export interface EventRule {
@@ -8,12 +9,15 @@ export interface EventRule {
   isBreak: boolean;
 }
 
-/** Rules as a mark on a series; neighbours at one place share a line of text each, so that they stay readable. */
+/**
+ * Rules as a mark on a series; those at one place (where it is narrow, all) have a line of text each, so that they stay
+ * readable: under the upper edge of the plot, or `above` it.
+ */
 export function eventRules(
   rules: readonly EventRule[],
   size: number,
   periods: number,
-  { inverse = false, narrow = false } = {}
+  { inverse = false, narrow = false, above = false }: { inverse?: boolean; narrow?: boolean; above?: boolean } = {}
 ) {
   return {
     silent: true,
@@ -31,7 +35,10 @@ export function eventRules(
         formatter: rule.label,
         rotate: 0,
         position: inverse ? ('insideStartTop' as const) : ('insideEndTop' as const),
-        distance: [rule.after + 0.5 < periods / 2 ? -4 : 4, -14 * (line(rules, i, narrow) + 1)] as number[],
+        distance: [
+          above ? 0 : rule.after + 0.5 < periods / 2 ? -4 : 4,
+          above ? 3 + 15 * line(rules, i, narrow) : -14 * (line(rules, i, narrow) + 1)
+        ] as number[],
         // Towards the middle, so that no label runs out of the plot.
         align: rule.after + 0.5 < periods / 2 ? ('left' as const) : ('right' as const),
         color: QUIET,
@@ -50,3 +57,12 @@ const line = (rules: readonly EventRule[], i: number, narrow: boolean): number =
 /** Lines of text that rules need above a plot. */
 export const linesOf = (rules: readonly EventRule[], narrow: boolean): number =>
   Math.max(0, ...rules.map((_, i) => line(rules, i, narrow) + 1));
+
+/** Whether labels of rules at different places stay clear of each other in one line, `step` pixels from period to period. */
+export function clearInOneLine(rules: readonly EventRule[], step: number, size: number): boolean {
+  const spans = rules.map(({ after, label }) => {
+    const [x, width] = [(after + 0.5) * step, textWidth(label, size) * 1.06 + 4];
+    return { after, from: x - width, to: x + width };
+  });
+  return spans.every((a, i) => spans.slice(0, i).every((b) => a.after === b.after || a.to < b.from || b.to < a.from));
+}

@@ -1,4 +1,4 @@
-import { annotationsFor } from '$lib/compute/annotations';
+import { annotationsFor, breakBetween } from '$lib/compute/annotations';
 import { createCells } from '$lib/compute/cells';
 import { peersOf } from '$lib/compute/peers';
 import { periodLines } from '$lib/compute/periodLines';
@@ -10,7 +10,7 @@ import { transform } from '$lib/compute/transforms/transform';
 import type { TransformInput } from '$lib/compute/transforms/transformInput';
 import type { Comparison } from '$lib/model/comparison';
 import type { ComparisonFacts } from '$lib/model/comparisonFacts';
-import type { CellOf } from '$lib/model/cube';
+import type { CellOf, Cube } from '$lib/model/cube';
 import type { Known } from '$lib/model/known';
 import { isMissing } from '$lib/model/missing';
 import { parsePeriod } from '$lib/model/period';
@@ -72,6 +72,8 @@ export function comparisonFacts(
   const shown = distinct([...chosen, ...(peers && !isMissing(peers) ? peers.members : [])]).slice(0, MOST_UNITS);
   const categories = asked.by ? categoriesOf(answer.known, asked.by, asked.indicators, shown) : [];
   const levels = levelCube({ indicators, units: shown, periods, dimension: asked.by, categories, cellOf });
+  // One base for all lines: without the reader's choice the first period in which the subject has a value.
+  const base = asked.transform === 'index' ? asked.base || firstFilled(levels) : '';
   const input: TransformInput = {
     series: levels.series,
     periods,
@@ -80,12 +82,13 @@ export function comparisonFacts(
     plansOf: plansIn(answer.known, choices.indicators),
     country,
     peersOn,
-    base: asked.base,
+    base,
+    breakBetween: (series, a, b) => breakBetween(choices.annotations, series, a, b, units),
     dimension: asked.by
   };
   const cube = transform(asked.transform, input);
   return {
-    comparison,
+    comparison: { ...comparison, base },
     cube,
     levels,
     references: references(asked.transform, input, cube),
@@ -99,6 +102,11 @@ export function comparisonFacts(
 function isShown({ indicators, by }: Comparison, units: readonly Unit[]) {
   const territories = new Set(units.map((unit) => unit.territory));
   return (row: Known) => row.dimension === by && indicators.includes(row.indicator) && territories.has(row.territory);
+}
+
+function firstFilled({ series: [subject], periods }: Cube): string {
+  const at = subject?.cells.findIndex((cell) => !isMissing(cell.value)) ?? -1;
+  return periods[at] ?? '';
 }
 
 /** A territory stands once, under the code that comes first. */

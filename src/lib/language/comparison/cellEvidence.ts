@@ -1,14 +1,12 @@
+import { round } from '../../compute/decimals';
 import type { Cell, Cube, Formula, Series } from '../../model/cube';
 import type { Language } from '../../model/language';
 import type { Evidence } from '../../model/segment';
-import { round } from '../../compute/decimals';
 import { categoryName, indicatorName, unitName } from '../name';
 import { formatNumber } from '../number';
 import { formatPeriod } from '../period';
+import { pick } from '../sentence/words';
 import { cellText } from './cellText';
-
-/** More terms than this are counted, not written out. */
-const MOST_TERMS = 14;
 
 /** The evidence of a cell with a value: its observations and, where it was worked out, the arithmetic. */
 export function cellEvidence(
@@ -40,23 +38,36 @@ export function cellEvidence(
   };
 }
 
-const TIGHT_AFTER = new Set(['(']);
-const TIGHT_BEFORE = new Set([')', '^']);
+/** A sum of more numbers than this is shortened. */
+const MOST_TERMS = 6;
 
-/** `(6,27 / 5,05 − 1) × 100 = 24,2`; of a long sum the first and last terms. */
+const TIGHT_BEFORE = new Set([')', '^']);
+const TIGHT_AFTER = new Set(['(', '^']);
+
+/**
+ * `(6,27 / 5,05 − 1) × 100 = 24,1584`; of a long sum the first and last numbers and how many there are:
+ * `1.275,1 + 812,5 + … + 60,2 (23 số) = 9.389,7`.
+ */
 export function formulaText(lang: Language, formula: Formula, decimals: number): string {
-  const tokens = formula.length > MOST_TERMS * 2 ? shortened(formula) : formula;
-  const last = formula.length - 1;
-  return tokens
-    .map((token, i) => {
-      const result = token === formula[last] && i === tokens.length - 1;
-      if (typeof token === 'string') return token;
-      return result ? formatNumber(lang, round(token, decimals + 2)) : formatNumber(lang, round(token, 6));
-    })
-    .reduce((text, token, i, all) => {
-      const tight = i === 0 || TIGHT_AFTER.has(all[i - 1] ?? '') || TIGHT_BEFORE.has(token) || all[i - 1] === '^';
-      return tight ? text + token : `${text} ${token}`;
-    }, '');
+  const equals = formula.lastIndexOf('=');
+  const operation = equals < 0 ? formula : formula.slice(0, equals);
+  const write = (token: number | string, digits: number) =>
+    typeof token === 'string' ? token : formatNumber(lang, round(token, digits));
+  const tokens = [
+    ...shortened(lang, operation).map((token) => write(token, 6)),
+    ...formula.slice(operation.length).map((token) => write(token, decimals + 2))
+  ];
+  return tokens.reduce((text, token, i) => {
+    const tight = i === 0 || TIGHT_AFTER.has(tokens[i - 1] ?? '') || TIGHT_BEFORE.has(token);
+    return tight ? text + token : `${text} ${token}`;
+  }, '');
 }
 
-const shortened = (formula: Formula): Formula => [...formula.slice(0, 7), '…', ...formula.slice(-4)];
+/** Only sums are cut: anything else cannot be followed with a part of it missing. */
+function shortened(lang: Language, operation: Formula): Formula {
+  const terms = operation.filter((token) => typeof token === 'number').length;
+  const isSum = operation.every((token) => typeof token === 'number' || token === '+');
+  if (!isSum || terms <= MOST_TERMS) return operation;
+  const count = `(${formatNumber(lang, terms)} ${pick(lang, 'số', 'numbers')})`;
+  return [...operation.slice(0, 3), '+', '…', '+', ...operation.slice(-1), count];
+}

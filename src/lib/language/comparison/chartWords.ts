@@ -53,3 +53,13 @@ export const mapOrigin = (lang: Language): string =>
     'Ranh giới đơn giản hóa theo kho dữ liệu mở vietnamese-provinces-database (giấy phép MIT), dẫn từ bản đồ của nhà xuất bản bản đồ nhà nước; điều khoản riêng của nhà xuất bản chưa được xem. Bản đồ chỉ để minh họa số liệu.',
     'Simplified boundaries from the open vietnamese-provinces-database (MIT licence), derived from the map of the state map publisher, whose own terms were not seen. The map only illustrates the figures.'
   );
+
+/** Beside a value that has no bar, since it would press all others against the axis. */
+export const offScale = (lang: Language, value: string): string =>
+  pick(lang, `${value}, không vẽ theo tỷ lệ`, `${value}, not drawn to scale`);
+
+/** What the scales of small multiples are. */
+export const sharedScale = (lang: Language): string =>
+  pick(lang, 'Các hình chung một thang', 'All panels on one scale');
+export const ownScales = (lang: Language): string =>
+  pick(lang, 'Mỗi hình một thang riêng', 'Each panel on a scale of its own');

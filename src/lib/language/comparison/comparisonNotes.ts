@@ -1,7 +1,8 @@
+import type { Annotation } from '../../model/annotation';
 import type { ComparisonFacts } from '../../model/comparisonFacts';
 import type { Cell, Series } from '../../model/cube';
 import type { Language } from '../../model/language';
-import { isMissing, type MissingReason } from '../../model/missing';
+import { isMissing } from '../../model/missing';
 import { missingShort } from '../missing';
 import { unitName } from '../name';
 import { formatNumber } from '../number';
@@ -10,32 +11,40 @@ import { pick } from '../sentence/words';
 import { sentenceCase } from '../sentenceCase';
 import { statusWord } from '../status';
 import { peerRuleSentence } from './peerRule';
+import { seriesName } from './seriesName';
 import { transformMeaning } from './transformName';
 import { indicatorName } from '../name';
+
+/** More notes than this are not read. */
+const MOST = 8;
 
 /** How the figure came about and what a reader must know to read it right: one sentence each, most important first. */
 export function comparisonNotes(lang: Language, facts: ComparisonFacts): string[] {
   const { comparison, peers, cube } = facts;
   const subject = cube.series.find((series) => series.subject);
-  return [
+  const isBreak = (entry: Annotation) => entry.kind === 'break';
+  const notes = [
     ...(comparison.peers && peers && !isMissing(peers) && subject
       ? [peerRuleSentence(lang, comparison.peers, peers, subject.unit)]
       : []),
     transformMeaning(lang, comparison.transform),
-    ...facts.annotations
-      .filter((entry) => entry.kind === 'break' || comparison.events)
-      .map((entry) => said(lang, entry)),
-    pieced(lang, facts),
     mixedRegimes(lang, facts),
+    pieced(lang, facts),
+    ...facts.annotations.filter(isBreak).map((entry) => said(lang, entry)),
+    absent(lang, facts),
+    mixedStatus(lang, facts),
+    secondary(lang, facts),
     formerCode(lang, facts),
     datedStock(lang, facts),
-    mixedStatus(lang, facts),
-    absent(lang, facts),
+    ...(comparison.events
+      ? facts.annotations.filter((entry) => !isBreak(entry)).map((entry) => said(lang, entry))
+      : []),
     ...definitions(lang, facts)
-  ].filter(Boolean);
+  ];
+  return [...new Set(notes.filter(Boolean))].slice(0, MOST);
 }
 
-const said = (lang: Language, entry: ComparisonFacts['annotations'][number]) => {
+const said = (lang: Language, entry: Annotation) => {
   const text = pick(lang, entry.text_vi, entry.text_en);
   return entry.source ? `${text.replace(/\.$/, '')} (${entry.source}).` : text;
 };
@@ -67,21 +76,31 @@ function pieced(lang: Language, facts: ComparisonFacts): string {
   );
 }
 
+/** A unit of today without a former code of its own was put together, or at least may have been. */
 function mixedRegimes(lang: Language, { cube }: ComparisonFacts): string {
-  const regimes = new Set(cube.series.map((series) => series.unit.regime));
-  if (!regimes.has('province63') || !regimes.has('province34')) return '';
+  const hasFormer = cube.series.some(({ unit }) => unit.regime === 'province63');
+  const hasPresent = cube.series.some(
+    ({ unit, cells }) =>
+      unit.regime === 'province34' &&
+      cells.some((cell) => cell.observations.length > 0) &&
+      !cells.some((cell) => isChained(cell, unit.code))
+  );
+  if (!hasFormer || !hasPresent) return '';
   return pick(
     lang,
-    'Trong hình có cả đơn vị trước và sau ngày 01/07/2025: tên có thể giống nhau nhưng địa giới khác nhau.',
-    'The figure holds units from before and after 1 July 2025: names may be the same, territories are not.'
+    'Đơn vị trước và sau ngày 01/07/2025 không cùng địa giới, dù tên có thể giống nhau.',
+    'Units from before and after 1 July 2025 do not have the same territory, though their names may be the same.'
   );
 }
 
+/** A value as published under the former code of the same territory. */
+function isChained(cell: Cell, code: string): boolean {
+  const [own] = cell.observations;
+  return !cell.pieced && own !== undefined && own.unit !== code;
+}
+
 function formerCode(lang: Language, facts: ComparisonFacts): string {
-  const found = some(facts, (cell, series) => {
-    const [own] = cell.observations;
-    return !cell.pieced && cell.formula === null && own !== undefined && own.unit !== series.unit.code;
-  });
+  const found = some(facts, (cell, series) => isChained(cell, series.unit.code));
   if (found.length === 0 || found.length > NAMED) return '';
   const names = listed(
     lang,
@@ -116,38 +135,60 @@ function mixedStatus(lang: Language, { cube }: ComparisonFacts): string {
   const early = (['estimate', 'preliminary'] as const).filter((status) => statuses.includes(status));
   const settled = statuses.some((status) => status === 'final' || status === 'revised');
   if (early.length === 0 || !settled) return '';
-  const words = early.map((status) => statusWord(lang, status)).join(', ');
+  const words = early.map((status) => statusWord(lang, status)).join(pick(lang, ', ', ' and '));
   return pick(
     lang,
-    `Có số ${words} đứng cạnh số chính thức; số ấy còn có thể thay đổi.`,
-    `Some values are ${words === 'estimate' ? 'estimates' : words} beside settled ones; they may still change.`
+    `Trong hình có cả số ${words} và số chính thức; số ${words} còn có thể thay đổi.`,
+    `Some values are ${words} ones beside settled ones; they may still change.`.replace('estimate ones', 'estimates')
   );
 }
 
-/** Missing values by reason: `Chưa có số: Huế (2024, 2025)`. */
-function absent(lang: Language, { cube }: ComparisonFacts): string {
-  const byReason = new Map<MissingReason, { words: string; names: Map<string, string[]> }>();
+/** What a third party compiled is named, for its publisher is not the source of the number. */
+function secondary(lang: Language, { cube }: ComparisonFacts): string {
+  const cells = cube.series.flatMap((series) => series.cells.filter((cell) => cell.observations.length > 0));
+  const found = cells.filter((cell) => cell.status === 'secondary');
+  if (found.length === 0) return '';
+  const count = `${formatNumber(lang, found.length)}/${formatNumber(lang, cells.length)}`;
+  return pick(
+    lang,
+    `${count} số là số tổng hợp thứ cấp, do bên thứ ba tổng hợp lại, không lấy từ nơi công bố gốc.`,
+    `${count} values were compiled by a third party, not taken from where they were first published.`
+  );
+}
+
+/**
+ * Missing values by reason: `Chưa có số: Huế (2024, 2025), Cần Thơ`, without periods where a series has none at all; many
+ * series are counted.
+ */
+function absent(lang: Language, { cube, comparison }: ComparisonFacts): string {
+  const byReason = new Map<string, { words: string; who: Map<Series, string[]> }>();
   for (const series of cube.series)
     for (const cell of series.cells) {
       if (!isMissing(cell.value)) continue;
-      const entry = byReason.get(cell.value.missing) ?? { words: missingShort(lang, cell.value), names: new Map() };
-      const name = unitName(lang, series.unit);
-      const periods = entry.names.get(name) ?? [];
-      entry.names.set(name, [...new Set([...periods, formatPeriod(lang, cell.period, 'short')])]);
-      byReason.set(cell.value.missing, entry);
+      const words = missingShort(lang, cell.value);
+      const entry = byReason.get(words) ?? { words, who: new Map<Series, string[]>() };
+      entry.who.set(series, [...(entry.who.get(series) ?? []), formatPeriod(lang, cell.period, 'short')]);
+      byReason.set(words, entry);
     }
-  const all = cube.periods.length;
-  const parts = [...byReason.values()].map(({ words, names }) => {
-    const who = [...names].map(([name, periods]) =>
-      periods.length === all && all > 1
-        ? name
-        : `${name} (${periods.length > NAMED ? pick(lang, `${periods.length} kỳ`, `${periods.length} periods`) : periods.join(', ')})`
-    );
-    return `${words}: ${listed(lang, who)}`;
+  const one = cube.periods.length === 1 ? ` (${formatPeriod(lang, cube.periods[0] ?? '', 'short')})` : '';
+  const parts = [...byReason.values()].map(({ words, who }) => {
+    if (who.size > MANY) {
+      const of = `${formatNumber(lang, who.size)}/${formatNumber(lang, cube.series.length)}`;
+      return pick(lang, `${words}${one}: ${of} chuỗi số`, `${words}${one}: ${of} series`);
+    }
+    const names = [...who].map(([series, periods]) => {
+      const name = seriesName(lang, series, cube, comparison.by);
+      if (periods.length === cube.periods.length) return name;
+      const many = pick(lang, `${periods.length} kỳ`, `${periods.length} periods`);
+      return `${name} (${periods.length > NAMED ? many : periods.join(', ')})`;
+    });
+    return `${words}${one}: ${listed(lang, names)}`;
   });
-  if (parts.length === 0) return '';
-  return `${sentenceCase(parts.join('; '))}.`;
+  return parts.length === 0 ? '' : `${sentenceCase(parts.slice(0, 3).join('; '))}.`;
 }
+
+/** So many series without a value are counted, not named. */
+const MANY = 8;
 
 /** What the indicators mean, for up to two of them. */
 function definitions(lang: Language, { cube }: ComparisonFacts): string[] {

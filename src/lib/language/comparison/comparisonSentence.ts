@@ -1,186 +1,119 @@
+import { ascending } from 'd3-array';
 import type { ComparisonFacts } from '../../model/comparisonFacts';
-import type { Formula, Series } from '../../model/cube';
+import type { Series } from '../../model/cube';
 import type { Language } from '../../model/language';
 import { isMissing } from '../../model/missing';
 import type { Segment } from '../../model/segment';
-import { difference } from '../../compute/decimals';
-import { changePhrase, rankPhrase } from '../compare';
 import { missingSentence } from '../missing';
-import { indicatorName, unitName } from '../name';
+import { categoryName } from '../name';
 import { during } from '../sentence/during';
-import { joined, linkFirst, pick } from '../sentence/words';
-import { isEstimate } from '../status';
-import { rank } from '../../compute/rank';
-import { cellEvidence, formulaText } from './cellEvidence';
-import { cellText } from './cellText';
-import { lowerFirst } from './comparisonMeasureLine';
-import { peersInSentence } from './peerRule';
-import { seriesName } from './seriesName';
-import {
-  cellIn,
-  countrySeries,
-  isFilled,
-  latest,
-  levelChange,
-  measureOf,
-  standsBeside,
-  subjectOf,
-  type Filled
-} from './read';
-import { transformName } from './transformName';
+import { joined, pick } from '../sentence/words';
+import { sentenceCase } from '../sentenceCase';
+import { cellEvidence } from './cellEvidence';
+import { comparisonClaim } from './comparisonClaim';
+import { partsOf } from './findingOfParts';
+import { lowerFirst, ofUnit, quantity, unitInside } from './phrase';
+import { cellIn, lastPeriod, latest, subjectOf, type Filled } from './read';
+import { changePart, countryPart, medianPart, planParts, rankPart } from './standingParts';
 
 /**
- * The figure in words, every number with its evidence: the subject's latest value, its change on the value before, and
- * where it stands against the country, the median of the peers and their order. Also the text alternative of the chart.
+ * The figure in up to four sentences, every number with its evidence: the subject's latest value with its change and
+ * plans; the country and the median of the peers; its place; the ends of the list. Also the text alternative of the chart.
  */
 export function comparisonSentence(lang: Language, facts: ComparisonFacts): Segment[] {
   const series = subjectOf(facts);
   const now = latest(series);
   if (!series || !now) {
     const why = series?.cells.at(-1)?.value;
-    return [isMissing(why) ? missingSentence(lang, why) : pick(lang, 'Chưa có số liệu.', 'No figures.')];
+    const none = isMissing(why) ? missingSentence(lang, why) : pick(lang, 'Chưa có số liệu.', 'No figures.');
+    const named = series ? `${unitInside(lang, series.unit)}: ${lowerFirst(none)}` : none;
+    return sentences([[sentenceCase(named)], series ? endsPart(lang, facts, series) : []]);
   }
-  if (facts.comparison.by) return partsSentence(lang, facts, now.period);
-  const parts = [
-    valuePart(lang, facts, series, now),
-    changePart(lang, facts, series, now),
-    countryPart(lang, facts, series, now),
-    medianPart(lang, facts, series, now),
-    rankPart(lang, facts, series, now)
-  ];
-  return [...joined(parts, '; '), '.'];
+  if (series.category) {
+    const parts = partsSentence(lang, facts, series);
+    if (parts) return parts;
+  }
+  const of = { lang, facts, series, now };
+  const others = otherIndicators(facts, series).map((entry) => comparisonClaim(lang, facts, entry.series, entry.now));
+  return sentences([
+    joined([comparisonClaim(lang, facts, series, now), changePart(of), ...planParts(of)], ', '),
+    ...others,
+    joined([countryPart(of), medianPart(of)], '; '),
+    joined([rankPart(of), endsPart(lang, facts, series)], '; ')
+  ]);
 }
 
-/** Every part of a total in the latest period. */
-function partsSentence(lang: Language, { cube, comparison }: ComparisonFacts, period: string): Segment[] {
-  const parts = cube.series.flatMap((series): { series: Series; cell: Filled }[] => {
-    const cell = cellIn(series, period);
-    return cell ? [{ series, cell }] : [];
-  });
-  const [first] = parts;
-  if (!first) return [];
-  const { indicator, unit } = first.series;
-  const how = comparison.transform === 'level' ? '' : `, ${lowerFirst(transformName(lang, comparison.transform))}`;
-  const units = new Set(parts.map((part) => part.series.unit.code)).size > 1;
-  const what = `${indicatorName(lang, indicator, unit)}${how}`;
-  const when = during(lang, period);
-  const place = units ? '' : pick(lang, ` của ${unitName(lang, unit)}`, ` of ${unitName(lang, unit)}`);
-  return [
-    pick(lang, `${what}${place} ${when}: `, `${what}${place} in ${when}: `),
-    ...joined(
-      parts.map(({ series, cell }): Segment[] => [
-        `${lowerFirst(seriesName(lang, series, cube, comparison.by))} `,
-        cellEvidence(lang, series, cell, cube)
-      ]),
-      '; '
-    ),
-    '.'
-  ];
+/** Each begins with a capital and ends with a full stop. */
+function sentences(all: readonly Segment[][]): Segment[] {
+  return joined(
+    all.map((segments): Segment[] => {
+      const [first, ...rest] = segments;
+      if (first === undefined) return [];
+      const last = segments.at(-1);
+      const stop = typeof last === 'string' && last.endsWith('.') ? [] : ['.'];
+      return [typeof first === 'string' ? sentenceCase(first) : first, ...rest, ...stop];
+    }),
+    ' '
+  );
 }
 
-const label = (lang: Language, { indicator }: Series) => pick(lang, indicator.measure_vi, indicator.measure_en);
+/** The subject's latest values of the other indicators, two at most. */
+function otherIndicators({ cube }: ComparisonFacts, of: Series): { series: Series; now: Filled }[] {
+  return cube.series
+    .filter((series) => series.unit.code === of.unit.code && series.indicator.code !== of.indicator.code)
+    .filter((series) => !series.category)
+    .flatMap((series) => {
+      const now = latest(series);
+      return now ? [{ series, now }] : [];
+    })
+    .slice(0, 2);
+}
 
-function valuePart(lang: Language, { cube, comparison }: ComparisonFacts, series: Series, now: Filled): Segment[] {
-  const name = indicatorName(lang, series.indicator, series.unit);
-  const how = comparison.transform === 'level' ? '' : `, ${lowerFirst(transformName(lang, comparison.transform))},`;
-  const when = during(lang, now.period);
-  const verb =
-    now.status !== '' && isEstimate(now.status)
-      ? pick(lang, ' ước là ', ' is an estimated ')
-      : pick(lang, ' là ', ' is ');
+/** Every part of the subject's total in the latest period that has several. */
+function partsSentence(lang: Language, facts: ComparisonFacts, subject: Series): Segment[] | null {
+  const found = partsOf(facts, subject);
+  if (!found) return null;
+  const { by, transform } = facts.comparison;
+  const what = sentenceCase(quantity(lang, facts, subject));
+  const whose =
+    transform === 'level' ? ofUnit(lang, what, subject.unit) : `${what}, ${unitInside(lang, subject.unit)},`;
+  const when = during(lang, found.period);
+  const parts = found.parts.map(({ series, cell }): Segment[] => [
+    `${lowerFirst(categoryName(lang, by, series.category))} `,
+    cellEvidence(lang, series, cell, facts.cube)
+  ]);
+  return [pick(lang, `${whose} ${when}: `, `${whose} in ${when}: `), ...joined(parts, '; '), '.'];
+}
+
+/** `cao nhất Quảng Ninh 11,89%, thấp nhất Vĩnh Long 5,84%`, of three places or more in the last period with values. */
+function endsPart(lang: Language, facts: ComparisonFacts, subject: Series): Segment[] {
+  const { cube, country, comparison } = facts;
+  const period = lastPeriod(facts, subject);
+  if (comparison.transform === 'rank') return [];
+  const places = cube.series
+    .filter((series) => series.indicator.code === subject.indicator.code && series.category === subject.category)
+    .filter((series) => series.unit.territory !== country.territory)
+    .flatMap((series) => {
+      const cell = cellIn(series, period);
+      return cell ? [{ series, cell }] : [];
+    })
+    .sort((a, b) => ascending(b.cell.value, a.cell.value));
+  const [top, bottom] = [places[0], places.at(-1)];
+  if (!top || !bottom || places.length < 3 || top.cell.value === bottom.cell.value) return [];
+  const own = latest(subject);
+  const when = own?.period === period ? '' : `${during(lang, period)} `;
+  const said = ({ series, cell }: typeof top): Segment[] => {
+    const evidence = cellEvidence(lang, series, cell, cube);
+    return [`${unitInside(lang, series.unit)} `, { ...evidence, id: `${evidence.id}-end` }];
+  };
   return [
     pick(
       lang,
-      `${name}${how} của ${unitName(lang, series.unit)} ${when}${verb}`,
-      `${name}${how} of ${unitName(lang, series.unit)} in ${when}${verb}`
+      `${when}trong các đơn vị đang xem, cao nhất là `,
+      `${when && `in ${when}`}of the units shown, the highest is `
     ),
-    cellEvidence(lang, series, now, cube)
+    ...said(top),
+    pick(lang, ', thấp nhất là ', ', the lowest '),
+    ...said(bottom)
   ];
-}
-
-/** Links the number of a phrase to the two cells behind it. */
-function link(
-  lang: Language,
-  facts: ComparisonFacts,
-  series: Series,
-  phrase: string,
-  cells: readonly Filled[],
-  formula: Formula,
-  role: string
-) {
-  const [now] = cells;
-  if (!now) return [phrase];
-  return linkFirst(phrase, (text) => {
-    const evidence = cellEvidence(lang, series, now, facts.cube, text);
-    return {
-      ...evidence,
-      id: `${evidence.id}-${role}`,
-      observations: cells.flatMap((cell) => cell.observations),
-      formula: formulaText(lang, formula, 2)
-    };
-  });
-}
-
-function changePart(lang: Language, facts: ComparisonFacts, series: Series, now: Filled): Segment[] {
-  if (facts.comparison.transform !== 'level') return [];
-  const before = series.cells
-    .slice(0, series.cells.indexOf(now))
-    .filter((cell): cell is Filled => isFilled(cell))
-    .at(-1);
-  const changed = levelChange(series, before, now);
-  if (!before || !changed) return [];
-  const digits = changed.in === 'points' ? series.indicator.decimals : undefined;
-  const phrase = changePhrase(lang, changed, { period: before.period }, digits);
-  const formula: Formula =
-    changed.in === 'points'
-      ? [now.value, '−', before.value, '=', changed.value]
-      : ['(', now.value, '/', before.value, '−', 1, ')', '×', 100, '=', changed.value];
-  return link(lang, facts, series, phrase, [now, before], formula, 'change');
-}
-
-function countryPart(lang: Language, facts: ComparisonFacts, series: Series, now: Filled): Segment[] {
-  const nation = countrySeries(facts, series);
-  const other = cellIn(nation, now.period);
-  if (!nation || !other || facts.comparison.transform !== 'level' || !standsBeside(series)) return [];
-  const value = cellEvidence(lang, nation, other, facts.cube);
-  const intro: Segment[] = [pick(lang, 'cả nước ', 'the country '), value];
-  if (series.indicator.kind !== 'rate') return intro;
-  const points = difference(now.value, other.value);
-  if (points === 0) return intro;
-  const phrase = changePhrase(lang, { value: points, in: 'points' }, undefined, series.indicator.decimals);
-  return [
-    ...intro,
-    pick(lang, `, ${unitName(lang, series.unit)} `, `, ${unitName(lang, series.unit)} `),
-    ...link(lang, facts, series, phrase, [now, other], [now.value, '−', other.value, '=', points], 'gap')
-  ];
-}
-
-function medianPart(lang: Language, facts: ComparisonFacts, series: Series, now: Filled): Segment[] {
-  const { comparison, references, cube } = facts;
-  if (!comparison.peers || comparison.transform === 'rank') return [];
-  const cell = references.median[series.indicator.code]?.find((entry) => entry.period === now.period);
-  if (!isFilled(cell)) return [];
-  const evidence = cellEvidence(lang, series, cell, cube);
-  const middle = {
-    ...evidence,
-    id: `${evidence.id}-median`,
-    text: cellText(lang, cell, measureOf(cube, series), label(lang, series))
-  };
-  return [pick(lang, 'mức giữa của nhóm ', 'the median of the peers '), middle];
-}
-
-function rankPart(lang: Language, facts: ComparisonFacts, series: Series, now: Filled): Segment[] {
-  const { comparison, references, cube } = facts;
-  const { better } = measureOf(cube, series);
-  if (!comparison.peers || comparison.transform === 'rank' || (better !== 'up' && better !== 'down')) return [];
-  // The field is that of the last period: a rank of an earlier one would be among the wrong units.
-  if (now.period !== cube.periods.at(-1)) return [];
-  const field = references.field.filter((entry) => entry.indicator.code === series.indicator.code);
-  const values = field.map((entry) => ({
-    unit: entry.unit.territory,
-    value: cellIn(entry, now.period)?.value ?? null
-  }));
-  const place = rank(values, series.unit.territory, better);
-  if (isMissing(place)) return [];
-  return [pick(lang, 'đứng ', 'ranked '), rankPhrase(lang, place, peersInSentence(lang, comparison.peers))];
 }

@@ -25,21 +25,22 @@ export function peerRuleSentence(lang: Language, rule: PeerRule, group: PeerGrou
   const others = formatNumber(lang, group.members.length - 1);
   const day = formatDate(lang, group.day);
   const name = unitName(lang, subject);
-  const within = group.within === null ? '' : formatNumber(lang, group.within, { decimals: 2 });
+  const within = group.within === null ? '' : formatNumber(lang, group.within);
+  const atMost = within && pick(lang, ` (chênh không quá ${within} lần)`, ` (within a factor of ${within})`);
   const vi: Record<PeerRule, string> = {
     region: `${count} tỉnh, thành phố vùng ${group.name_vi}`,
     'central-cities': `${count} thành phố trực thuộc Trung ương`,
     neighbours: `${name} và ${others} tỉnh, thành phố giáp ranh`,
-    'similar-income': `${name} và ${others} tỉnh, thành phố có GRDP bình quân đầu người gần bằng nhất (hơn kém không quá ${within} lần)`,
-    'similar-population': `${name} và ${others} tỉnh, thành phố có dân số gần bằng nhất (hơn kém không quá ${within} lần)`,
+    'similar-income': `${name} và ${others} tỉnh, thành phố có GRDP bình quân đầu người gần ${name} nhất${atMost}`,
+    'similar-population': `${name} và ${others} tỉnh, thành phố có dân số gần ${name} nhất${atMost}`,
     all: `${count} tỉnh, thành phố`
   };
   const en: Record<PeerRule, string> = {
     region: `${count} provinces and cities of the region ${group.name_en}`,
     'central-cities': `${count} centrally-run cities`,
     neighbours: `${name} and the ${others} provinces and cities that border it`,
-    'similar-income': `${name} and the ${others} provinces and cities nearest in GRDP per capita (within a factor of ${within})`,
-    'similar-population': `${name} and the ${others} provinces and cities nearest in population (within a factor of ${within})`,
+    'similar-income': `${name} and the ${others} provinces and cities nearest in GRDP per capita${atMost}`,
+    'similar-population': `${name} and the ${others} provinces and cities nearest in population${atMost}`,
     all: `${count} provinces and cities`
   };
   return pick(lang, `Nhóm so sánh: ${vi[rule]}, theo danh sách ngày ${day}.`, `Peers: ${en[rule]}, as of ${day}.`);

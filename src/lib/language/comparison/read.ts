@@ -1,7 +1,9 @@
+import { breakBetween } from '../../compute/annotations';
 import { change, type ChangeOf } from '../../compute/growth';
 import type { ComparisonFacts } from '../../model/comparisonFacts';
 import type { Cell, Cube, CubeMeasure, Series } from '../../model/cube';
 import { isMissing } from '../../model/missing';
+import { lineOf, nextPeriod, samePeriodLastYear } from '../../model/period';
 
 /** A cell that has a value. */
 export type Filled = Cell & { value: number };
@@ -36,39 +38,54 @@ export const countrySeries = ({ cube, references, country }: ComparisonFacts, of
       of.unit.territory !== country.territory
   );
 
-/** The change of a level from one cell to a later one; null where it has no meaning. */
-export function levelChange(series: Series, before: Filled | undefined, now: Filled): ChangeOf | null {
+/** The last period in which a shown series of the same indicator has a value; empty for none. */
+export const lastPeriod = ({ cube }: ComparisonFacts, { indicator }: Series): string =>
+  cube.periods.findLast((key) =>
+    cube.series.some((series) => series.indicator.code === indicator.code && cellIn(series, key))
+  ) ?? '';
+
+/**
+ * The change of a level from one cell to a later one. Null where it has no meaning: a third party's compilation beside a
+ * publication, or a break between them, other than the day on which the unit itself was put together.
+ */
+export function levelChange(
+  { annotations }: Pick<ComparisonFacts, 'annotations'>,
+  series: Series,
+  before: Filled | undefined,
+  now: Filled
+): ChangeOf | null {
   if (!before || (before.status === 'secondary') !== (now.status === 'secondary')) return null;
+  const found = breakBetween(annotations, series, before.period, now.period);
+  if (found && found.date !== series.unit.valid_from) return null;
   const changed = change(series.indicator.kind, now.value, before.value);
   return isMissing(changed) ? null : changed;
+}
+
+/** Lines in which one period may be held against the one before it; in quarters and months of a flow the season speaks. */
+const isSeasonal = (series: Series, period: string) =>
+  series.indicator.kind === 'flow' && ['quarter', 'month'].includes(lineOf(period) ?? '');
+
+/** What a value of a figure is held against: the same period a year before when it is shown, else the value before it. */
+export function earlier(series: Series, now: Filled): Filled | undefined {
+  const lastYear = cellIn(series, samePeriodLastYear(now.period) ?? '');
+  if (lastYear || isSeasonal(series, now.period)) return lastYear;
+  return series.cells
+    .slice(0, series.cells.indexOf(now))
+    .filter((cell): cell is Filled => isFilled(cell))
+    .at(-1);
+}
+
+/** The period that an index or an average yearly growth starts from: the chosen base, else the first level with a value. */
+export function startOf({ levels, comparison }: ComparisonFacts, { key }: Series): string {
+  if (comparison.transform === 'index' && comparison.base) return comparison.base;
+  return levels.series.find((series) => series.key === key)?.cells.find((cell) => isFilled(cell))?.period ?? '';
 }
 
 /** Rates and quantities per head of two places can be set beside each other; totals cannot. */
 export const standsBeside = ({ indicator }: Series): boolean => indicator.kind === 'rate' || indicator.kind === 'ratio';
 
-/** The last unbroken run of periods in which one series lies on the same side of another. */
-export function lastRun(
-  series: Series,
-  other: Series
-): { higher: boolean; from: string; to: string; length: number; gap: { now: Filled; other: Filled } } | null {
-  const pairs = series.cells.map((cell, i) => ({ now: cell, other: other.cells[i] }));
-  const usable = (pair: (typeof pairs)[number] | undefined): pair is { now: Filled; other: Filled } =>
-    pair !== undefined && isFilled(pair.now) && isFilled(pair.other) && pair.now.value !== pair.other.value;
-  const to = pairs.findLastIndex(usable);
-  const last = pairs[to];
-  if (!usable(last)) return null;
-  const higher = last.now.value > last.other.value;
-  let from = to;
-  for (let i = to - 1; i >= 0; i--) {
-    const pair = pairs[i];
-    if (!usable(pair) || pair.now.value > pair.other.value !== higher) break;
-    from = i;
-  }
-  return {
-    higher,
-    from: pairs[from]?.now.period ?? '',
-    to: last.now.period,
-    length: to - from + 1,
-    gap: last
-  };
-}
+/** Whether one period of a line follows another without a gap. */
+export const follows = (before: string, after: string): boolean => nextPeriod(before) === after;
+
+/** Whether the periods of a line may be counted in a row. */
+export const countsInRow = (series: Series, period: string): boolean => !isSeasonal(series, period);

@@ -21,7 +21,8 @@ const VI: Record<Transform, Words> = {
   index: { name: 'Chỉ số, kỳ gốc = 100', meaning: 'Lấy số mỗi kỳ chia cho số kỳ gốc, nhân 100.' },
   'per-capita': {
     name: 'Bình quân đầu người',
-    meaning: 'Lấy số của kỳ chia cho dân số trung bình của năm trên cùng địa bàn.'
+    meaning:
+      'Lấy số của kỳ chia cho dân số trung bình của năm trên cùng địa bàn; tiền tính bằng triệu đồng/người, còn lại tính trên 1.000 dân.'
   },
   share: {
     name: 'Tỷ trọng',
@@ -33,7 +34,7 @@ const VI: Record<Transform, Words> = {
   },
   cagr: {
     name: 'Tăng bình quân năm từ kỳ đầu',
-    meaning: 'Mức tăng bình quân mỗi năm (cộng dồn) tính từ kỳ đầu tiên có số trong hình.'
+    meaning: 'Mức tăng bình quân mỗi năm tính từ kỳ đầu tiên có số trong hình, năm sau tăng trên nền năm trước (%/năm).'
   },
   rank: {
     name: 'Thứ hạng',
@@ -41,14 +42,15 @@ const VI: Record<Transform, Words> = {
   },
   gap: {
     name: 'Chênh so với cả nước',
-    meaning: 'Chỉ tiêu tính bằng %: chênh bằng điểm phần trăm; chỉ tiêu bình quân: cao hơn hay thấp hơn bao nhiêu %.'
+    meaning:
+      'Lấy số của đơn vị so với số của cả nước cùng kỳ: chỉ tiêu tính bằng % thì chênh bằng điểm phần trăm, chỉ tiêu bình quân thì bằng %.'
   },
   'gap-median': {
     name: 'Chênh so với mức giữa của nhóm',
     meaning:
-      'Mức giữa (trung vị) của nhóm so sánh: một nửa số đơn vị cao hơn, một nửa thấp hơn. Chênh bằng điểm phần trăm hoặc %.'
+      'Lấy số của đơn vị so với mức giữa (trung vị) của nhóm so sánh: chỉ tiêu tính bằng % thì chênh bằng điểm phần trăm, chỉ tiêu khác thì bằng %.'
   },
-  ratio: { name: 'So với cả nước (lần)', meaning: 'Lấy số của đơn vị chia cho số của cả nước cùng kỳ.' },
+  ratio: { name: 'So với cả nước (lần)', meaning: 'Lấy số của đơn vị chia cho số của cả nước cùng kỳ, tính bằng lần.' },
   'plan-central': { name: '% dự toán, kế hoạch Trung ương giao', meaning: planMeaningVi('Trung ương giao') },
   'plan-council': { name: '% dự toán, kế hoạch HĐND giao', meaning: planMeaningVi('HĐND giao') },
   'plan-congress': { name: '% chỉ tiêu Nghị quyết Đại hội', meaning: planMeaningVi('của Nghị quyết Đại hội') },
@@ -59,7 +61,7 @@ const VI: Record<Transform, Words> = {
   deviation: {
     name: 'Chênh so với mức thường có',
     meaning:
-      'Mức thường có của mỗi chuỗi: trung bình các kỳ trong hình; với chỉ tiêu tính bằng % thì lấy trung vị, vì tỷ lệ không cộng chia trung bình được.'
+      'Lấy số mỗi kỳ trừ mức thường có của chính chuỗi ấy trong hình: trung bình các kỳ, riêng chỉ tiêu tính bằng % thì lấy trung vị vì tỷ lệ không lấy trung bình được.'
   }
 };
 
@@ -76,7 +78,8 @@ const EN: Record<Transform, Words> = {
   index: { name: 'Index, base period = 100', meaning: 'Each value divided by that of the base period, times 100.' },
   'per-capita': {
     name: 'Per head',
-    meaning: 'The value divided by the average population of the year in the same territory.'
+    meaning:
+      'The value divided by the average population of the year in the same territory: money in VND million per person, anything else per 1,000 people.'
   },
   share: {
     name: 'Share',
@@ -89,7 +92,7 @@ const EN: Record<Transform, Words> = {
   },
   cagr: {
     name: 'Average yearly growth since the first period',
-    meaning: 'Compound growth a year since the first period with a value in the figure.'
+    meaning: 'Compound growth since the first period with a value in the figure, in % a year.'
   },
   rank: {
     name: 'Rank',
@@ -97,11 +100,11 @@ const EN: Record<Transform, Words> = {
   },
   gap: {
     name: 'Gap to the country',
-    meaning: 'Rates: the difference in percentage points. Quantities per head: per cent above or below.'
+    meaning: 'The value against the national one: of rates in percentage points, of quantities per head in per cent.'
   },
   'gap-median': {
     name: 'Gap to the median of the peers',
-    meaning: 'Half of the peers lie above the median, half below. The gap is in percentage points, or in per cent.'
+    meaning: 'The value against the median of the peers: of rates in percentage points, of anything else in per cent.'
   },
   ratio: { name: 'Times the country', meaning: 'The value divided by the national one of the same period.' },
   'plan-central': {
@@ -120,16 +123,16 @@ const EN: Record<Transform, Words> = {
   deviation: {
     name: 'Deviation from the usual level',
     meaning:
-      'The usual level of a series is the mean of the periods shown; of rates the median, since rates cannot be averaged.'
+      'Each value less the usual level of its own series in the figure: the mean of its periods, of rates the median, since rates cannot be averaged.'
   }
 };
 
 function planMeaningVi(whose: string): string {
-  return `Lấy số của kỳ chia cho dự toán, kế hoạch ${whose}, tính bằng %; chỉ tiêu tính bằng % thì lấy chênh lệch, bằng điểm phần trăm. Chỗ nguồn chỉ công bố tỷ lệ đạt thì dùng tỷ lệ ấy.`;
+  return `Lấy số của kỳ chia cho dự toán, kế hoạch ${whose}, tính bằng %; chỉ tiêu tính bằng % thì lấy chênh lệch, bằng điểm phần trăm; nơi nguồn chỉ công bố tỷ lệ thực hiện thì dùng tỷ lệ đó.`;
 }
 
 function planMeaningEn(whose: string): string {
-  return `The value divided by the plan ${whose}, in per cent; of a rate, the difference in percentage points. Where only the percentage was published, that is shown.`;
+  return `The value divided by the plan ${whose}, in per cent; of a rate, the difference in percentage points; where only the percentage was published, that is shown.`;
 }
 
 const words = (lang: Language) => (lang === 'vi' ? VI : EN);

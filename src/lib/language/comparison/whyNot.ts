@@ -10,8 +10,8 @@ const WHY: Record<WhyNot, Record<Language, string>> = {
     en: 'there are no figures for this choice; choose other periods or units'
   },
   'one-period': {
-    vi: 'mới có số của một kỳ; hãy chọn thêm kỳ',
-    en: 'there are figures for one period only; choose more periods'
+    vi: 'mới có số của một kỳ; hãy chọn thêm kỳ hoặc xem Cột',
+    en: 'there are figures for one period only; choose more periods or use columns'
   },
   'more-than-two-periods': {
     vi: 'cách xem này chỉ dùng cho hai kỳ; hãy chọn hai kỳ',
@@ -30,7 +30,7 @@ const WHY: Record<WhyNot, Record<Language, string>> = {
     en: 'at least three units with figures are needed; add units or peers'
   },
   'too-many-lines': {
-    vi: 'nhiều chuỗi quá, không phân biệt được; hãy xem Bảng màu hoặc bớt đơn vị',
+    vi: 'quá nhiều chuỗi số, không phân biệt được; hãy xem Bảng màu hoặc bớt đơn vị',
     en: 'there are too many series to tell apart; use the heat table or fewer units'
   },
   'several-indicators': {
@@ -45,22 +45,25 @@ const WHY: Record<WhyNot, Record<Language, string>> = {
     vi: 'các chỉ tiêu khác đơn vị tính, không chung một trục; hãy xem Nhiều hình nhỏ',
     en: 'the indicators have different measures and cannot share an axis; use small multiples'
   },
-  'negative-values': { vi: 'có số âm', en: 'there are negative values' },
+  'negative-values': {
+    vi: 'có số âm; hãy xem Cột hoặc Đường',
+    en: 'there are negative values; use columns or lines'
+  },
   'not-additive': {
-    vi: 'các phần của chỉ tiêu này không cộng thành số chung',
-    en: 'the parts of this indicator do not add up to a total'
+    vi: 'các phần của chỉ tiêu này không cộng thành số chung; hãy xem Cột',
+    en: 'the parts of this indicator do not add up to a total; use columns'
   },
   'needs-breakdown': {
     vi: 'cần số chi tiết; hãy chọn một cách chia ở ô “Chi tiết theo”',
     en: 'a breakdown is needed; choose one under “Broken down by”'
   },
   'no-rank': {
-    vi: 'chỉ tiêu này không có chiều tốt, xấu nên không xếp hạng được',
-    en: 'neither high nor low is better for this indicator, so it cannot be ranked'
+    vi: 'với chỉ tiêu này cao hay thấp không phải là tốt hay xấu nên không xếp hạng; hãy xem Đường hoặc Bảng',
+    en: 'neither high nor low is better for this indicator, so it is not ranked; use lines or the table'
   },
   'no-geometry': {
-    vi: 'các đơn vị đang xem không có trên bản đồ này, hoặc lẫn đơn vị trước và sau 01/07/2025',
-    en: 'the units shown are not on this map, or units from before and after 1 July 2025 are mixed'
+    vi: 'các đơn vị đang xem không có trên bản đồ này, hoặc lẫn đơn vị trước và sau ngày 01/07/2025; hãy chọn các tỉnh, thành phố hiện nay',
+    en: 'the units shown are not on this map, or units from before and after 1 July 2025 are mixed; choose provinces and cities of today'
   }
 };
 

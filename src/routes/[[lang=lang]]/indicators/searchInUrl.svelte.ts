@@ -1,5 +1,6 @@
 import { afterNavigate, replaceState } from '$app/navigation';
 import { page } from '$app/state';
+import { withSearch } from './withSearch';
 
 const PAUSE = 250;
 
@@ -13,12 +14,7 @@ export function searchInUrl(): { readonly text: string; type: (text: string) => 
   });
   $effect(() => () => clearTimeout(waiting));
 
-  const write = () => {
-    const url = new URL(location.href);
-    if (text.trim()) url.searchParams.set('q', text.trim());
-    else url.searchParams.delete('q');
-    replaceState(url, {});
-  };
+  const write = () => replaceState(withSearch(location, text), {});
   return {
     get text() {
       return text;

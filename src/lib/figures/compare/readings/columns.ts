@@ -1,12 +1,15 @@
-import { groupedColumns, type ColumnGroup } from '$lib/charts/groupedColumns';
+import { groupedColumns, planOutline, type Column, type ColumnGroup } from '$lib/charts/groupedColumns';
+import type { Key } from '$lib/charts/parts/keyLines';
+import { MOST_COLOURED, seriesStyle } from '$lib/charts/parts/palette';
+import { INK, PAPER, PEER, PREVIOUS, QUIET, SUBJECT } from '$lib/charts/theme';
 import { planName } from '$lib/language/assigner';
+import { sentenceCase } from '$lib/language/sentenceCase';
 import type { Assigner } from '$lib/model/observation';
 import type { Cell, Series } from '$lib/model/cube';
 import type { Reading, ReadingInput } from '../reading';
 import {
   formatAxis,
   hasOneMeasure,
-  labelOf,
   nameOf,
   periodLabels,
   pointText,
@@ -16,64 +19,121 @@ import {
   withValues
 } from './parts';
 
-const MOST = 40;
+const MOST = 24;
 
-const group = (input: ReadingInput, series: Series): ColumnGroup => ({
-  name: nameOf(input, series),
-  role: roleOf(input, series),
-  plan: false,
-  columns: series.cells.map((cell) => ({
+const NO_FIGURE = '×';
+
+function column(input: ReadingInput, series: Series, cell: Cell, fill: string): Column {
+  return {
     value: valueOf(cell),
-    label: shortLabel(input, series, cell),
+    label: shortLabel(input, series, cell) || NO_FIGURE,
     text: pointText(input, series, cell),
-    status: cell.status
-  }))
-});
+    status: cell.status,
+    fill,
+    ink: fill === PREVIOUS || fill === PEER ? QUIET : fill
+  };
+}
 
-/** The plans of a lone series, outlined; each says who assigned it. */
-function plans(input: ReadingInput, series: Series): ColumnGroup[] {
-  const { lang, references } = input;
-  const own = references.plans.filter(
+/** One series over periods: the latest in its colour, earlier ones lighter, its plans around them. */
+function alone(input: ReadingInput, series: Series): Layout {
+  const last = series.cells.findLastIndex((cell) => valueOf(cell) !== null);
+  const { colour } = seriesStyle(input.comparison.by ? 'subject' : roleOf(input, series), 0, 1);
+  const plans = input.references.plans.filter(
     (plan) => plan.unit.code === series.unit.code && plan.indicator.code === series.indicator.code
   );
-  return own.map((plan) => {
-    const name = planName(lang, plan.category as Assigner, plan.indicator, plan.unit);
-    const text = (cell: Cell) =>
-      `${name}, ${pointText(input, { ...plan, category: '' }, cell).replace(/^[^,]*, /, '')}`;
-    return {
-      name,
-      role: 'other',
-      plan: true,
-      columns: plan.cells.map((cell) => ({
-        value: valueOf(cell),
-        label: labelOf(input, plan, cell),
-        text: text(cell),
-        status: cell.status
-      }))
-    };
-  });
+  const groups = plans.map((plan) => planGroup(input, plan));
+  return {
+    places: periodLabels(input),
+    groups: [
+      {
+        name: nameOf(input, series),
+        plan: false,
+        columns: series.cells.map((cell, i) => column(input, series, cell, i === last ? colour : PREVIOUS))
+      },
+      ...groups
+    ],
+    keys: groups.map(({ name }, i) => ({
+      swatch: { kind: 'area', fill: PAPER, outline: INK, dash: planOutline(i) },
+      label: sentenceCase(name)
+    }))
+  };
 }
+
+function planGroup(input: ReadingInput, plan: Series): ColumnGroup {
+  const name = planName(input.lang, plan.category as Assigner, plan.indicator, plan.unit);
+  return {
+    name,
+    plan: true,
+    columns: plan.cells.map((cell) => ({
+      ...column(input, plan, cell, PAPER),
+      text: `${name}, ${pointText(input, { ...plan, category: '' }, cell).replace(/^[^,]*, /, '')}`
+    }))
+  };
+}
+
+/** Series beside each other, each with its periods from earlier, lighter, to last. */
+function bySeries(input: ReadingInput, shown: readonly Series[]): Layout {
+  const periods = periodLabels(input);
+  const last = periods.length - 1;
+  const own = (series: Series) => {
+    const role = input.comparison.by ? (series.subject ? 'subject' : 'other') : roleOf(input, series);
+    return role === 'subject' ? SUBJECT : role === 'country' ? INK : PEER;
+  };
+  return {
+    places: shown.map((series) => nameOf(input, series)),
+    groups: periods.map((name, i) => ({
+      name,
+      plan: false,
+      columns: shown.flatMap((series) => {
+        const cell = series.cells[i];
+        return cell ? [column(input, series, cell, i === last ? own(series) : PREVIOUS)] : [];
+      })
+    })),
+    keys: last < 1 ? [] : [areaKey(PREVIOUS, periods.slice(0, -1).join(', ')), areaKey(PEER, periods[last] ?? '')]
+  };
+}
+
+/** Periods beside each other, each with a few series in their colours. */
+function byPeriod(input: ReadingInput, shown: readonly Series[]): Layout {
+  const others = shown.filter((series) => roleOf(input, series) === 'other');
+  const styled = shown.map((series) => ({
+    series,
+    fill: seriesStyle(roleOf(input, series), others.indexOf(series), shown.length).colour
+  }));
+  return {
+    places: periodLabels(input),
+    groups: styled.map(({ series, fill }) => ({
+      name: nameOf(input, series),
+      plan: false,
+      columns: series.cells.map((cell) => column(input, series, cell, fill))
+    })),
+    // In the order of the columns, so that colour alone tells nobody.
+    keys: styled.map(({ series, fill }) => areaKey(fill, nameOf(input, series)))
+  };
+}
+
+interface Layout {
+  places: string[];
+  groups: ColumnGroup[];
+  keys: Key[];
+}
+
+const areaKey = (fill: string, label: string): Key => ({ swatch: { kind: 'area', fill }, label });
 
 /** Columns from zero: one series over periods with its plans, or a few series beside each other. */
 export const columns: Reading = {
   code: 'columns',
   whyNot: ({ cube }) => {
-    const series = withValues(cube);
-    if (series.length === 0) return 'no-value';
+    if (withValues(cube).length === 0) return 'no-value';
     if (!hasOneMeasure(cube)) return 'different-measures';
-    return series.length * cube.periods.length > MOST ? 'too-many-lines' : null;
+    return cube.series.length * cube.periods.length > MOST ? 'too-many-lines' : null;
   },
   draw: (input, width) => {
-    const shown = withValues(input.cube);
+    const shown = input.cube.series;
     const [first] = shown;
-    return groupedColumns({
-      periods: periodLabels(input),
-      groups: [
-        ...shown.map((series) => group(input, series)),
-        ...(first && shown.length === 1 ? plans(input, first) : [])
-      ],
-      formatAxis: formatAxis(input),
-      width
-    });
+    const few = input.cube.periods.length <= 2 || shown.length > MOST_COLOURED;
+    const layout =
+      first && shown.length === 1 ? alone(input, first) : few ? bySeries(input, shown) : byPeriod(input, shown);
+    return groupedColumns({ ...layout, formatAxis: formatAxis(input), width });
   }
 };

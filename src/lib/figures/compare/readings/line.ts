@@ -16,8 +16,9 @@ export const line: Reading = {
     return series.length > MOST ? 'too-many-lines' : null;
   },
   draw: (input, width) => {
-    const shown = withValues(input.cube);
-    const [first] = shown;
+    // A series without a value has no line, but its reasons can be reached.
+    const { series: shown } = input.cube;
+    const [first] = withValues(input.cube);
     const one = new Set(shown.map((series) => series.indicator.code)).size === 1;
     return seriesLines({
       periods: periodLabels(input),

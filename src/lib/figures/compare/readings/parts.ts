@@ -96,9 +96,16 @@ export function roleOf({ country, comparison, cube }: ReadingInput, series: Seri
 
 const PART_ROLES: readonly SeriesRole[] = ['subject', 'country'];
 
+/** A rank among 63 provinces and one among 34 are not one path. */
+function fieldChanged(cube: Cube, series: Series, i: number): boolean {
+  const list = (cell: Cell | undefined) => cell?.observations[0]?.unit.split('-')[0];
+  const [a, b] = [list(series.cells[i]), list(series.cells[i + 1])];
+  return measureOf(cube, series).measure === 'rank' && a !== undefined && b !== undefined && a !== b;
+}
+
 /** Periods after which the line of a series is cut: a break that concerns it lies before the next one. */
 export const cutsOf = ({ annotations, cube }: ReadingInput, series: Series): number[] =>
   cube.periods.flatMap((period, i) => {
     const next = cube.periods[i + 1];
-    return next && breakBetween(annotations, series, period, next) ? [i] : [];
+    return next && (breakBetween(annotations, series, period, next) || fieldChanged(cube, series, i)) ? [i] : [];
   });

@@ -31,7 +31,7 @@ export const units = {
   },
   strips: {
     heading: 'Place among provinces and cities',
-    note: 'Thin line: lowest to highest. Thick band: the middle half of the units (first to third quartile). Upright line: median. Red dot: this unit. Drawn only where at least 5 other units have a figure of the same period.',
+    note: 'Thin line: lowest to highest. Thick band: the middle half of the units (first to third quartile). Upright line: median. Red dot: this unit. Drawn only where at least 5 other units have a figure of the same period. Source, date and status of each figure: follow the name of the indicator.',
     lowest: (name, value) => `lowest ${value} (${name})`,
     middle: (q1, median, q3) => `quartile ${q1}, median ${median}, quartile ${q3}`,
     highest: (name, value) => `highest ${value} (${name})`,

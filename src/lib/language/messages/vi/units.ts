@@ -28,7 +28,7 @@ export const units = {
   },
   strips: {
     heading: 'Vị trí trong các tỉnh, thành phố',
-    note: 'Vạch mảnh: từ thấp nhất đến cao nhất. Dải đậm: một nửa số đơn vị ở giữa (từ tứ phân vị thứ nhất đến thứ ba). Vạch đứng: trung vị. Chấm đỏ: đơn vị này. Chỉ vẽ khi ít nhất 5 đơn vị khác có số liệu cùng kỳ.',
+    note: 'Vạch mảnh: từ thấp nhất đến cao nhất. Dải đậm: một nửa số đơn vị ở giữa (từ tứ phân vị thứ nhất đến thứ ba). Vạch đứng: trung vị. Chấm đỏ: đơn vị này. Chỉ vẽ khi ít nhất 5 đơn vị khác có số liệu cùng kỳ. Nguồn, ngày công bố và trạng thái của từng số: bấm tên chỉ tiêu.',
     lowest: (name: string, value: string) => `thấp nhất ${value} (${name})`,
     middle: (q1: string, median: string, q3: string) => `tứ phân vị ${q1}, trung vị ${median}, ${q3}`,
     highest: (name: string, value: string) => `cao nhất ${value} (${name})`,
