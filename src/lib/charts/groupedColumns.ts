@@ -1,6 +1,7 @@
 import type { Drawing } from './drawing';
 import type { BarSeriesOption } from './echarts';
 import { axisEnds } from './parts/axisEnds';
+import { axisRoom } from './parts/axisRoom';
 import { escapeRich } from './parts/escapeRich';
 import { keyLines, type Key } from './parts/keyLines';
 import { POINT_TOOLTIP } from './parts/pointTooltip';
@@ -21,8 +22,11 @@ export interface Column {
 /** Columns of one kind, one in each place: a series over periods, or a period over series. */
 export interface ColumnGroup {
   name: string;
-  /** Plans are outlined around the column they are held against: the first solid, others dashed. */
-  plan: boolean;
+  /**
+   * Plans are outlined around the column they are held against: the first solid, others dashed. What is absent altogether
+   * takes no room, and only its reasons can be reached.
+   */
+  kind: 'column' | 'plan' | 'absent';
   columns: readonly Column[];
 }
 
@@ -47,11 +51,11 @@ export function groupedColumns(input: GroupedColumnsInput): Drawing {
   const { places, groups, keys, formatAxis, width } = input;
   const narrow = width < 520;
   const size = narrow ? 12 : 14;
-  const actual = groups.filter((group) => !group.plan);
-  const plans = groups.filter((group) => group.plan);
+  const actual = groups.filter(({ kind }) => kind === 'column');
+  const plans = groups.filter(({ kind }) => kind === 'plan');
   const { low, high } = endsOf(groups);
   const key = keyLines(keys, { width, size });
-  const left = Math.max(...[low, high].map((end) => textWidth(formatAxis(end), size))) + 12;
+  const left = axisRoom({ low, high }, formatAxis, size) + 12;
   const room = (width - left - 8) / Math.max(1, places.length);
   const names = placeNames(places, room, size);
   const column = (room * 0.72) / Math.max(1, actual.length);
@@ -65,21 +69,22 @@ export function groupedColumns(input: GroupedColumnsInput): Drawing {
       barMaxWidth: actual.length === 1 ? 64 : 48,
       barGap: actual.length === 1 ? '-100%' : '8%',
       barCategoryGap: '28%',
-      z: group.plan ? 3 : 2,
+      z: group.kind === 'plan' ? 3 : 2,
       emphasis: { disabled: true },
       data: group.columns.map((entry, i) => ({
         ...{ text: entry.text },
         value: entry.value ?? 0,
-        itemStyle: group.plan
-          ? {
-              color: 'transparent',
-              borderColor: INK,
-              borderWidth: entry.value === null ? 0 : 1.5,
-              borderType: planOutline(plan) ?? 'solid'
-            }
-          : { color: entry.fill, ...(isProvisional(entry.status) ? { decal: HATCH } : {}) },
+        itemStyle:
+          group.kind === 'plan'
+            ? {
+                color: 'transparent',
+                borderColor: INK,
+                borderWidth: entry.value === null ? 0 : 1.5,
+                borderType: planOutline(plan) ?? 'solid'
+              }
+            : { color: entry.fill, ...(isProvisional(entry.status) ? { decal: HATCH } : {}) },
         label: {
-          show: !group.plan && (fits || entry.value === null || isLast(group, i)),
+          show: group.kind === 'column' && (fits || entry.value === null || (actual.length === 1 && isLast(group, i))),
           position: (entry.value ?? 0) < 0 ? ('bottom' as const) : ('top' as const),
           formatter: escapeRich(entry.label),
           color: entry.value === null ? QUIET : entry.ink,
@@ -134,7 +139,7 @@ export function groupedColumns(input: GroupedColumnsInput): Drawing {
 const endsOf = (groups: readonly ColumnGroup[]) =>
   axisEnds([0, ...groups.flatMap((group) => group.columns.flatMap((column) => column.value ?? []))]);
 
-/** The latest column always has its value beside it. */
+/** Where not all values have room, the latest of a lone series has. */
 const isLast = (group: ColumnGroup, i: number) => i === group.columns.findLastIndex(({ value }) => value !== null);
 
 /** Names under their places: in lines where their words fit, else upright. Nothing is cut. */

@@ -1,6 +1,7 @@
 import type { ChartPoint, Drawing } from './drawing';
 import type { LineSeriesOption } from './echarts';
 import { axisEnds } from './parts/axisEnds';
+import { axisRoom } from './parts/axisRoom';
 import { endNames, nameGap, type EndName } from './parts/endNames';
 import { eventRules, linesOf, clearInOneLine, type EventRule } from './parts/eventRules';
 import { seriesStyle, twinStroke, type SeriesRole } from './parts/palette';
@@ -78,7 +79,7 @@ export function seriesLines(input: SeriesLinesInput): Drawing {
   const full = named.map(({ line }) => endName(line, periods));
   const room = Math.min(width * 0.42, Math.max(...full.map((name) => textWidth(name, size) * 1.06), 24) + 14);
   const texts = full.map((name) => wrapped(name, Math.floor((room - 8) / (size * 0.5))));
-  const left = Math.max(...[low, high].map((end) => textWidth(formatAxis(end), size))) + 12;
+  const left = axisRoom({ low, high }, formatAxis, size) + 12;
   const step = (width - left - room) / periods.length;
   const crowded = narrow || !clearInOneLine(rules, step, size - 2);
   const top = 18 + 15 * linesOf(rules, crowded);

@@ -1,12 +1,13 @@
 import type { ChartPoint, Drawing } from './drawing';
 import type { LineSeriesOption } from './echarts';
 import { axisEnds } from './parts/axisEnds';
+import { axisRoom } from './parts/axisRoom';
 import { escapeRich } from './parts/escapeRich';
 import { eventRules, type EventRule } from './parts/eventRules';
 import { keyLines, type Key } from './parts/keyLines';
 import { periodAxis } from './parts/periodAxis';
 import { POINT_TOOLTIP } from './parts/pointTooltip';
-import { textWidth, wrapped } from './parts/textWidth';
+import { wrapped } from './parts/textWidth';
 import type { LineMark, SeriesLine } from './seriesLines';
 import { FONT, INK, PAPER, PEER, QUIET, RULE, SUBJECT, isProvisional } from './theme';
 
@@ -54,7 +55,7 @@ export function smallMultiples(input: SmallMultiplesInput): Drawing {
   const at = (i: number) => ({ left: (i % across) * cell, top: key.height + 6 + Math.floor(i / across) * row });
 
   const ends = panels.map((panel) => axisEnds(valuesOf(shared ? panels : [panel])));
-  const left = Math.max(...ends.flatMap(({ low, high }) => [low, high].map((end) => textWidth(formatAxis(end), size))));
+  const left = Math.max(...ends.map((end) => axisRoom(end, formatAxis, size)));
   const shown = endsOnly(periods);
   const series: LineSeriesOption[] = [];
   const points: ChartPoint[][] = [];

@@ -15,7 +15,6 @@ import {
   saigon,
   danang,
   country,
-  median,
   revenue,
   plans,
   population,
@@ -43,6 +42,15 @@ describe('columns', () => {
     const said = texts(columns, read);
     expect(said[1]![2]).toBe('dự toán Trung ương giao, 2025: 505.400 tỷ đồng (kế hoạch)');
     isDrawn(columns, read, 340, ['Dự toán Trung ương giao', 'Dự toán HĐND thành phố giao']);
+  });
+
+  it('of one series stay alone beside one without any value, whose reasons can be reached', () => {
+    const read = input([hanoi, growth('VN', [])], { references: { plans: [] } });
+    const [own, nation] = seriesOf(columns, read);
+    expect(own!.data.map(({ itemStyle }) => itemStyle.color).slice(-2)).toEqual([PREVIOUS, SUBJECT]);
+    expect(nation!.data.every(({ label }) => !label.show)).toBe(true);
+    expect(texts(columns, read)[1]![0]).toBe('Cả nước, 2020: chưa có số');
+    pointsHold(columns, read);
   });
 
   it('of several series at two periods stand by series, each named, the missing one marked', () => {

@@ -18,7 +18,6 @@ import {
   haiphong,
   saigon,
   danang,
-  country,
   revenue,
   plans,
   population,

@@ -1,3 +1,5 @@
+import { round } from '$lib/compute/decimals';
+
 /** The ends of the axis: zero is on it unless all values lie far from it. */
 export function axisEnds(values: readonly number[]): { low: number; high: number } {
   const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -12,6 +14,7 @@ export function axisEnds(values: readonly number[]): { low: number; high: number
 /** Rounds an end of an axis outwards to two figures. */
 function nice(value: number, outwards: (value: number) => number): number {
   if (value === 0) return 0;
-  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
-  return outwards(value / unit) * unit;
+  const exponent = Math.floor(Math.log10(Math.abs(value))) - 1;
+  // As written on paper: an axis that begins at 1.4000000000000001 has no tick at 1.4.
+  return round(outwards(round(value * 10 ** -exponent, 6)) * 10 ** exponent, Math.max(0, -exponent));
 }

@@ -6,6 +6,7 @@ import type { Evidence, Segment } from '../../model/segment';
 import { qualifierWord } from '../qualifier';
 import { during } from '../sentence/during';
 import { pick } from '../sentence/words';
+import { sentenceCase } from '../sentenceCase';
 import { statusVerb } from '../status';
 import { cellEvidence } from './cellEvidence';
 import { cellText } from './cellText';
@@ -39,7 +40,7 @@ export function comparisonClaim(lang: Language, facts: ComparisonFacts, series: 
     case 'rank':
       return rank(said);
     case 'gap':
-      return apart(said, pick(lang, 'cả nước', 'the country'));
+      return apart(said, pick(lang, 'cả nước', "the country's"));
     case 'gap-median':
       return apart(said, pick(lang, 'mức giữa của nhóm', 'the median of the peers'));
     case 'deviation':
@@ -68,7 +69,7 @@ function number({ lang, facts: { cube }, series, now }: Said, { size = false, te
 const isNought = ({ facts: { cube }, series, now }: Said) => round(now.value, measureOf(cube, series).decimals) === 0;
 
 const subject = ({ lang, facts, series }: Said) =>
-  ofUnit(lang, counted(lang, series, facts.comparison.by), series.unit);
+  sentenceCase(ofUnit(lang, counted(lang, series, facts.comparison.by), series.unit));
 
 const when = ({ lang, now }: Said) => during(lang, now.period);
 
@@ -78,14 +79,22 @@ const maybe = ({ lang, now }: Said) => hedge(lang, now.status);
 function level(said: Said): Segment[] {
   const { lang, series, now } = said;
   const reached = series.indicator.better === 'up' && now.value > 0 && now.status !== '';
-  const verb = reached ? statusVerb('vi', now.status || 'final', 'reach') : `${hedge('vi', now.status)}là`;
-  const qualifier = now.formula ? '' : qualifierWord(lang, now.observations[0]?.qualifier ?? '');
+  const printed = now.formula ? '' : (now.observations[0]?.qualifier ?? '');
+  // "Vượt" is a verb of its own: a value is not said to be reached and passed at once.
+  const verb =
+    lang === 'vi' && printed === 'exceeds'
+      ? hedge('vi', now.status).trim()
+      : reached
+        ? statusVerb('vi', now.status || 'final', 'reach')
+        : `${hedge('vi', now.status)}là`;
+  const qualifier = qualifierWord(lang, printed);
   const intro = pick(
     lang,
-    `${subject(said)} ${when(said)} ${verb} `,
-    `${subject(said)} in ${when(said)}: ${maybe(said)}`
+    `${[subject(said), when(said), verb].filter(Boolean).join(' ')} `,
+    `${subject(said)} in ${when(said)}: `
   );
-  return [qualifier ? `${intro}${qualifier} ` : intro, number(said)];
+  const printedWord = qualifier && `${qualifier} `;
+  return [intro + printedWord + pick(lang, '', maybe(said)), number(said)];
 }
 
 /** A change on the same period: `tăng 20,3% so với năm 2022`; of a rate `cao hơn 1,2 điểm phần trăm so với năm 2022`. */
@@ -131,7 +140,7 @@ function perHead(said: Said): Segment[] {
   const money = measureOf(facts.cube, series).measure !== 'per-thousand-persons';
   const name = counted(lang, series, facts.comparison.by);
   const head = money ? pick(lang, `${name} bình quân đầu người`, `${name} per head`) : name;
-  const whose = ofUnit(lang, head, series.unit);
+  const whose = sentenceCase(ofUnit(lang, head, series.unit));
   return [
     pick(lang, `${whose} ${when(said)} ${maybe(said)}là `, `${whose} in ${when(said)}: ${maybe(said)}`),
     number(said)
@@ -149,15 +158,13 @@ function whole({ lang, facts, series }: Said): { part: string; total: string } {
   };
 }
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-
 function share(said: Said): Segment[] {
   const { lang } = said;
   const { part, total } = whole(said);
   return pick<Segment[]>(
     lang,
-    [`${capital(part)} ${maybe(said)}chiếm `, number(said), ` ${total} ${when(said)}`],
-    [`${capital(part)} made up ${maybe(said)}`, number(said), ` of ${total} in ${when(said)}`]
+    [`${sentenceCase(part)} ${maybe(said)}chiếm `, number(said), ` ${total} ${when(said)}`],
+    [`${sentenceCase(part)} made up ${maybe(said)}`, number(said), ` of ${total} in ${when(said)}`]
   );
 }
 
@@ -167,11 +174,11 @@ function contribution(said: Said): Segment[] {
   const size = number(said, { size: true });
   if (lang === 'vi')
     return now.value < 0
-      ? [`${capital(part)} ${maybe(said)}làm mức tăng ${total} ${when(said)} giảm `, size]
-      : [`${capital(part)} ${maybe(said)}đóng góp `, size, ` vào mức tăng ${total} ${when(said)}`];
+      ? [`${sentenceCase(part)} ${maybe(said)}làm mức tăng ${total} ${when(said)} giảm `, size]
+      : [`${sentenceCase(part)} ${maybe(said)}đóng góp `, size, ` vào mức tăng ${total} ${when(said)}`];
   return now.value < 0
-    ? [`${capital(part)} took ${maybe(said)}`, size, ` off the growth of ${total} in ${when(said)}`]
-    : [`${capital(part)} contributed ${maybe(said)}`, size, ` to the growth of ${total} in ${when(said)}`];
+    ? [`${sentenceCase(part)} took ${maybe(said)}`, size, ` off the growth of ${total} in ${when(said)}`]
+    : [`${sentenceCase(part)} contributed ${maybe(said)}`, size, ` to the growth of ${total} in ${when(said)}`];
 }
 
 function cagr(said: Said): Segment[] {
@@ -225,7 +232,7 @@ function ratio(said: Said): Segment[] {
   return pick<Segment[]>(
     lang,
     [`${subject(said)} ${when(said)} ${maybe(said)}${verb} `, number(said), ' cả nước'],
-    [`${subject(said)} in ${when(said)} was ${maybe(said)}`, number(said), ' that of the country']
+    [`${subject(said)} in ${when(said)} was ${maybe(said)}`, number(said), " the country's"]
   );
 }
 

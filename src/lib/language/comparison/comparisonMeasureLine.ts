@@ -56,7 +56,11 @@ function transformInside(lang: Language, facts: ComparisonFacts): string {
       `chỉ số, ${formatPeriod(lang, start, 'short')} = 100`,
       `index, ${formatPeriod(lang, start, 'short')} = 100`
     );
-  return lowerFirst(transformName(lang, transform));
+  const name = lowerFirst(transformName(lang, transform));
+  const inPoints = Object.values(facts.cube.measures).every(({ measure }) => measure === 'points');
+  // A rate is not said in per cent of its target, but by how far it lies from it.
+  if (!transform.startsWith('plan-') || !inPoints) return name;
+  return name.replace(/^% (of )?/, pick(lang, 'so với ', 'against '));
 }
 
 const KINDS: Partial<Record<Regime, Record<Language, string>>> = {

@@ -11,6 +11,7 @@ import { pick } from '../sentence/words';
 import { sentenceCase } from '../sentenceCase';
 import { statusWord } from '../status';
 import { peerRuleSentence } from './peerRule';
+import { startOf } from './read';
 import { seriesName } from './seriesName';
 import { transformMeaning } from './transformName';
 import { indicatorName } from '../name';
@@ -156,39 +157,54 @@ function secondary(lang: Language, { cube }: ComparisonFacts): string {
   );
 }
 
+/** So many series without a value are counted, not named. */
+const MANY = 8;
+
 /**
  * Missing values by reason: `Chưa có số: Huế (2024, 2025), Cần Thơ`, without periods where a series has none at all; many
  * series are counted.
  */
-function absent(lang: Language, { cube, comparison }: ComparisonFacts): string {
-  const byReason = new Map<string, { words: string; who: Map<Series, string[]> }>();
+function absent(lang: Language, facts: ComparisonFacts): string {
+  const { cube, comparison } = facts;
+  const byReason = new Map<string, Map<Series, string[]>>();
   for (const series of cube.series)
     for (const cell of series.cells) {
-      if (!isMissing(cell.value)) continue;
+      // The period that an average growth starts from has none, and nobody misses it.
+      const isStart = comparison.transform === 'cagr' && cell.period === startOf(facts, series);
+      if (!isMissing(cell.value) || isStart) continue;
       const words = missingShort(lang, cell.value);
-      const entry = byReason.get(words) ?? { words, who: new Map<Series, string[]>() };
-      entry.who.set(series, [...(entry.who.get(series) ?? []), formatPeriod(lang, cell.period, 'short')]);
-      byReason.set(words, entry);
+      const who = byReason.get(words) ?? new Map<Series, string[]>();
+      who.set(series, [...(who.get(series) ?? []), formatPeriod(lang, cell.period, 'short')]);
+      byReason.set(words, who);
     }
   const one = cube.periods.length === 1 ? ` (${formatPeriod(lang, cube.periods[0] ?? '', 'short')})` : '';
-  const parts = [...byReason.values()].map(({ words, who }) => {
-    if (who.size > MANY) {
-      const of = `${formatNumber(lang, who.size)}/${formatNumber(lang, cube.series.length)}`;
-      return pick(lang, `${words}${one}: ${of} chuỗi số`, `${words}${one}: ${of} series`);
-    }
-    const names = [...who].map(([series, periods]) => {
-      const name = seriesName(lang, series, cube, comparison.by);
-      if (periods.length === cube.periods.length) return name;
-      const many = pick(lang, `${periods.length} kỳ`, `${periods.length} periods`);
-      return `${name} (${periods.length > NAMED ? many : periods.join(', ')})`;
-    });
-    return `${words}${one}: ${listed(lang, names)}`;
-  });
+  const parts = [...byReason].map(([words, who]) => `${words}${one}: ${whose(lang, facts, who)}`);
   return parts.length === 0 ? '' : `${sentenceCase(parts.slice(0, 3).join('; '))}.`;
 }
 
-/** So many series without a value are counted, not named. */
-const MANY = 8;
+function whose(lang: Language, { cube, comparison }: ComparisonFacts, who: ReadonlyMap<Series, string[]>): string {
+  if (who.size > MANY) {
+    const counted = `${formatNumber(lang, who.size)}/${formatNumber(lang, cube.series.length)}`;
+    const isUnits = new Set(cube.series.map((series) => series.unit.code)).size === cube.series.length;
+    const noun = isUnits ? pick(lang, 'đơn vị', 'units') : pick(lang, 'chuỗi số', 'series');
+    const periods = new Set([...who.values()].map((list) => list.join(', ')));
+    const [same = ''] = periods;
+    const when =
+      cube.periods.length === 1
+        ? ''
+        : periods.size === 1
+          ? ` (${same})`
+          : pick(lang, ', mỗi nơi ít nhất một kỳ', ', each in one period or more');
+    return `${counted} ${noun}${when}`;
+  }
+  const names = [...who].map(([series, periods]) => {
+    const name = seriesName(lang, series, cube, comparison.by);
+    if (periods.length === cube.periods.length) return name;
+    const many = pick(lang, `${periods.length} kỳ`, `${periods.length} periods`);
+    return `${name} (${periods.length > NAMED ? many : periods.join(', ')})`;
+  });
+  return listed(lang, names);
+}
 
 /** What the indicators mean, for up to two of them. */
 function definitions(lang: Language, { cube }: ComparisonFacts): string[] {

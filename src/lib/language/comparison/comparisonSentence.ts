@@ -4,15 +4,15 @@ import type { Series } from '../../model/cube';
 import type { Language } from '../../model/language';
 import { isMissing } from '../../model/missing';
 import type { Segment } from '../../model/segment';
-import { missingSentence } from '../missing';
+import { missingShort } from '../missing';
 import { categoryName } from '../name';
 import { during } from '../sentence/during';
 import { joined, pick } from '../sentence/words';
 import { sentenceCase } from '../sentenceCase';
 import { cellEvidence } from './cellEvidence';
 import { comparisonClaim } from './comparisonClaim';
-import { partsOf } from './findingOfParts';
-import { lowerFirst, ofUnit, quantity, unitInside } from './phrase';
+import { partsOf, partsQuantity } from './findingOfParts';
+import { counted, lowerFirst, ofUnit, unitInside } from './phrase';
 import { cellIn, lastPeriod, latest, subjectOf, type Filled } from './read';
 import { changePart, countryPart, medianPart, planParts, rankPart } from './standingParts';
 
@@ -25,9 +25,9 @@ export function comparisonSentence(lang: Language, facts: ComparisonFacts): Segm
   const now = latest(series);
   if (!series || !now) {
     const why = series?.cells.at(-1)?.value;
-    const none = isMissing(why) ? missingSentence(lang, why) : pick(lang, 'Chưa có số liệu.', 'No figures.');
-    const named = series ? `${unitInside(lang, series.unit)}: ${lowerFirst(none)}` : none;
-    return sentences([[sentenceCase(named)], series ? endsPart(lang, facts, series) : []]);
+    const none = isMissing(why) ? missingShort(lang, why) : pick(lang, 'chưa có số liệu', 'no figures');
+    const named = series ? `${ofUnit(lang, counted(lang, series, facts.comparison.by), series.unit)}: ${none}` : none;
+    return sentences([[named], series ? endsPart(lang, facts, series) : []]);
   }
   if (series.category) {
     const parts = partsSentence(lang, facts, series);
@@ -73,10 +73,8 @@ function otherIndicators({ cube }: ComparisonFacts, of: Series): { series: Serie
 function partsSentence(lang: Language, facts: ComparisonFacts, subject: Series): Segment[] | null {
   const found = partsOf(facts, subject);
   if (!found) return null;
-  const { by, transform } = facts.comparison;
-  const what = sentenceCase(quantity(lang, facts, subject));
-  const whose =
-    transform === 'level' ? ofUnit(lang, what, subject.unit) : `${what}, ${unitInside(lang, subject.unit)},`;
+  const { by } = facts.comparison;
+  const whose = sentenceCase(partsQuantity(lang, facts, subject));
   const when = during(lang, found.period);
   const parts = found.parts.map(({ series, cell }): Segment[] => [
     `${lowerFirst(categoryName(lang, by, series.category))} `,

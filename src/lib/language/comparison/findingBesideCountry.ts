@@ -7,6 +7,7 @@ import { isMissing } from '../../model/missing';
 import { formatMeasure } from '../measure';
 import { during } from '../sentence/during';
 import { pick } from '../sentence/words';
+import { sentenceCase } from '../sentenceCase';
 import { periodSpan } from './comparisonMeasureLine';
 import { counted, hedge, ofUnit } from './phrase';
 import { countrySeries, latest, standsBeside } from './read';
@@ -22,7 +23,7 @@ export function findingBesideCountry(lang: Language, facts: ComparisonFacts, ser
   const run = sideRun(series, nation);
   if (!run || run.to !== latest(series)?.period) return null;
   const { now, other } = run.last;
-  const whose = ofUnit(lang, counted(lang, series, facts.comparison.by), series.unit);
+  const whose = sentenceCase(ofUnit(lang, counted(lang, series, facts.comparison.by), series.unit));
   const side = pick(lang, run.higher ? 'cao hơn' : 'thấp hơn', run.higher ? 'above' : 'below');
   if (run.length > 1) {
     const length = runLength(lang, run.length, run.to);
@@ -30,7 +31,7 @@ export function findingBesideCountry(lang: Language, facts: ComparisonFacts, ser
     return pick(
       lang,
       `${whose} ${side} cả nước ${length}, ${span}`,
-      `${whose} was ${side} that of the country ${length}, ${span}`
+      `${whose} was ${side} the country's ${length}, ${span}`
     );
   }
   const percent = change(series.indicator.kind, now.value, other.value);
@@ -46,6 +47,6 @@ export function findingBesideCountry(lang: Language, facts: ComparisonFacts, ser
   return pick(
     lang,
     `${whose} ${when} ${maybe}${side} cả nước${gap && ` ${gap}`}`,
-    `${whose} in ${when} was ${side} that of the country${gap && ` by ${hedge(lang, now.status)}${gap}`}`
+    `${whose} in ${when} was ${side} the country's${gap && ` by ${hedge(lang, now.status)}${gap}`}`
   );
 }

@@ -6,7 +6,9 @@ import { plainText } from '../../model/segment';
 import { changePhrase } from '../compare';
 import { formatPeriod } from '../period';
 import { formatMeasure } from '../measure';
+import { qualifierWord } from '../qualifier';
 import { pick } from '../sentence/words';
+import { sentenceCase } from '../sentenceCase';
 import { cellText } from './cellText';
 import { comparisonClaim } from './comparisonClaim';
 import { counted, hedge, ofUnit } from './phrase';
@@ -38,10 +40,13 @@ function runFinding(
   now: Filled,
   { up, length }: { up: boolean; length: number }
 ): string {
-  const whose = ofUnit(lang, counted(lang, series, comparison.by), series.unit);
+  const whose = sentenceCase(ofUnit(lang, counted(lang, series, comparison.by), series.unit));
   const count = runLength(lang, length, now.period);
   const label = pick(lang, series.indicator.measure_vi, series.indicator.measure_en);
-  const value = hedge(lang, now.status) + cellText(lang, now, measureOf(cube, series), label);
+  const qualifier = now.formula ? '' : qualifierWord(lang, now.observations[0]?.qualifier ?? '');
+  const words = [hedge(lang, now.status), qualifier && `${qualifier} `];
+  const before = pick(lang, words, [...words].reverse()).join('');
+  const value = before + cellText(lang, now, measureOf(cube, series), label);
   const when = formatPeriod(lang, now.period);
   return pick(
     lang,

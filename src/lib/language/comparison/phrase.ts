@@ -27,10 +27,10 @@ export function counted(lang: Language, { indicator, unit, category }: Series, d
   return category ? `${name} (${lowerFirst(categoryName(lang, dimension, category))})` : name;
 }
 
-/** Whose it is: `dân số của Hà Nội`, `thu ngân sách nhà nước trên địa bàn Hà Nội`; `population of Hanoi`. */
+/** Whose it is: `dân số của Hà Nội`, `thu ngân sách nhà nước trên địa bàn Hà Nội`; `Hanoi's population`. */
 export function ofUnit(lang: Language, name: string, unit: Unit): string {
   const inside = unitInside(lang, unit);
-  if (lang === 'en') return `${name} of ${inside}`;
+  if (lang === 'en') return `${inside}'s ${lowerFirst(name)}`;
   return name.endsWith('trên địa bàn') && unit.regime !== 'country' ? `${name} ${inside}` : `${name} của ${inside}`;
 }
 

@@ -20,6 +20,9 @@ import { cellIn, countrySeries, earlier, levelChange, measureOf, standsBeside, t
 /** Transforms after which a total of the country may stand beside that of a place. */
 const COMPARABLE: readonly Transform[] = ['growth', 'index', 'cagr', 'per-capita'];
 
+/** After which the median of the peers says nothing. */
+const NO_MEDIAN: readonly Transform[] = ['rank', 'gap-median', 'deviation'];
+
 interface Subject {
   lang: Language;
   facts: ComparisonFacts;
@@ -99,7 +102,11 @@ export function countryPart(of: Subject): Segment[] {
   const beside = standsBeside(series) && (transform === 'level' || transform === 'change');
   if (!nation || !other || series.category) return [];
   if (!beside && !COMPARABLE.includes(transform)) return [];
-  const intro: Segment[] = [pick(lang, 'cả nước ', 'the country '), cellEvidence(lang, nation, other, facts.cube)];
+  const name =
+    transform === 'index'
+      ? pick(lang, 'chỉ số của cả nước là ', 'the index of the country is ')
+      : pick(lang, 'cả nước ', 'the country ');
+  const intro: Segment[] = [name, cellEvidence(lang, nation, other, facts.cube)];
   const points = difference(now.value, other.value);
   if (series.indicator.kind !== 'rate' || transform !== 'level' || points === 0) return intro;
   const phrase = changePhrase(lang, { value: points, in: 'points' }, undefined, series.indicator.decimals);
@@ -110,7 +117,7 @@ export function countryPart(of: Subject): Segment[] {
 /** `mức giữa của nhóm 5,6%`, with how many have a value when not all do. */
 export function medianPart({ lang, facts, series, now }: Subject): Segment[] {
   const { comparison, references, cube } = facts;
-  if (!comparison.peers || comparison.transform === 'rank' || series.category) return [];
+  if (!comparison.peers || NO_MEDIAN.includes(comparison.transform) || series.category) return [];
   const cell = references.median[series.indicator.code]?.find((entry) => entry.period === now.period);
   if (!cell || isMissing(cell.value)) return [];
   const evidence = cellEvidence(lang, series, cell, cube);

@@ -34,8 +34,8 @@ function column(input: ReadingInput, series: Series, cell: Cell, fill: string): 
   };
 }
 
-/** One series over periods: the latest in its colour, earlier ones lighter, its plans around them. */
-function alone(input: ReadingInput, series: Series): Layout {
+/** One series over periods: the latest in its colour, earlier ones lighter, its plans around them. `absent` have no value. */
+function alone(input: ReadingInput, series: Series, absent: readonly Series[]): Layout {
   const last = series.cells.findLastIndex((cell) => valueOf(cell) !== null);
   const { colour } = seriesStyle(input.comparison.by ? 'subject' : roleOf(input, series), 0, 1);
   const plans = input.references.plans.filter(
@@ -47,10 +47,15 @@ function alone(input: ReadingInput, series: Series): Layout {
     groups: [
       {
         name: nameOf(input, series),
-        plan: false,
+        kind: 'column',
         columns: series.cells.map((cell, i) => column(input, series, cell, i === last ? colour : PREVIOUS))
       },
-      ...groups
+      ...groups,
+      ...absent.map((other): ColumnGroup => ({
+        name: nameOf(input, other),
+        kind: 'absent',
+        columns: other.cells.map((cell) => column(input, other, cell, PAPER))
+      }))
     ],
     keys: groups.map(({ name }, i) => ({
       swatch: { kind: 'area', fill: PAPER, outline: INK, dash: planOutline(i) },
@@ -63,7 +68,7 @@ function planGroup(input: ReadingInput, plan: Series): ColumnGroup {
   const name = planName(input.lang, plan.category as Assigner, plan.indicator, plan.unit);
   return {
     name,
-    plan: true,
+    kind: 'plan',
     columns: plan.cells.map((cell) => ({
       ...column(input, plan, cell, PAPER),
       text: `${name}, ${pointText(input, { ...plan, category: '' }, cell).replace(/^[^,]*, /, '')}`
@@ -83,7 +88,7 @@ function bySeries(input: ReadingInput, shown: readonly Series[]): Layout {
     places: shown.map((series) => nameOf(input, series)),
     groups: periods.map((name, i) => ({
       name,
-      plan: false,
+      kind: 'column',
       columns: shown.flatMap((series) => {
         const cell = series.cells[i];
         return cell ? [column(input, series, cell, i === last ? own(series) : PREVIOUS)] : [];
@@ -104,7 +109,7 @@ function byPeriod(input: ReadingInput, shown: readonly Series[]): Layout {
     places: periodLabels(input),
     groups: styled.map(({ series, fill }) => ({
       name: nameOf(input, series),
-      plan: false,
+      kind: 'column',
       columns: series.cells.map((cell) => column(input, series, cell, fill))
     })),
     // In the order of the columns, so that colour alone tells nobody.
@@ -129,11 +134,12 @@ export const columns: Reading = {
     return cube.series.length * cube.periods.length > MOST ? 'too-many-lines' : null;
   },
   draw: (input, width) => {
-    const shown = input.cube.series;
-    const [first] = shown;
+    const { series: shown } = input.cube;
+    const [first, second] = withValues(input.cube);
+    const absent = shown.filter((series) => series !== first);
     const few = input.cube.periods.length <= 2 || shown.length > MOST_COLOURED;
     const layout =
-      first && shown.length === 1 ? alone(input, first) : few ? bySeries(input, shown) : byPeriod(input, shown);
+      first && !second ? alone(input, first, absent) : few ? bySeries(input, shown) : byPeriod(input, shown);
     return groupedColumns({ ...layout, formatAxis: formatAxis(input), width });
   }
 };

@@ -44,6 +44,7 @@ export const indicators = {
     plan: 'plan',
     count: 'number beside a mark: how many times published',
     hint: 'Choose a mark to see the figure and its source. The arrow keys walk the marks.',
+    paper: 'The grid is wider than a sheet of paper. Its figures are in the table “Everything published” below.',
     published: (count) => `published ${count} times`,
     kinds: {
       year: 'Year',

@@ -36,6 +36,7 @@ export const indicators = {
     plan: 'kế hoạch',
     count: 'số bên cạnh ô: số lần công bố',
     hint: 'Bấm vào ô để xem số và nguồn. Dùng các phím mũi tên để đi giữa các ô.',
+    paper: 'Bảng đánh dấu rộng hơn trang giấy. Các số có trong bảng “Tất cả các lần công bố” bên dưới.',
     published: (count: string) => `${count} lần công bố`,
     kinds: {
       year: 'Năm',
