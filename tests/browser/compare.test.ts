@@ -81,7 +81,7 @@ test('a reading that is not possible says why, and another stands in its place',
 });
 
 test('a second choice of the same indicators asks the engine nothing', async ({ page }) => {
-  await open(page, 'vi', '?i=population&u=P34-01&p=2010');
+  await open(page, 'vi', '?i=population&u=P34-01&p=2010&as=table');
   await page.evaluate(() => {
     const original = Worker.prototype.postMessage;
     (window as unknown as { messages: number }).messages = 0;

@@ -5,14 +5,14 @@ import type { Language } from '../../model/language';
 import { isMissing } from '../../model/missing';
 import type { Segment } from '../../model/segment';
 import { missingShort } from '../missing';
-import { categoryName } from '../name';
+import { categoryName, indicatorName } from '../name';
 import { during } from '../sentence/during';
 import { joined, pick } from '../sentence/words';
 import { sentenceCase } from '../sentenceCase';
 import { cellEvidence } from './cellEvidence';
 import { comparisonClaim } from './comparisonClaim';
 import { partsOf, partsQuantity } from './findingOfParts';
-import { counted, lowerFirst, ofUnit, unitInside } from './phrase';
+import { lowerFirst, ofUnit, unitInside } from './phrase';
 import { cellIn, lastPeriod, latest, subjectOf, type Filled } from './read';
 import { changePart, countryPart, medianPart, planParts, rankPart } from './standingParts';
 
@@ -26,7 +26,9 @@ export function comparisonSentence(lang: Language, facts: ComparisonFacts): Segm
   if (!series || !now) {
     const why = series?.cells.at(-1)?.value;
     const none = isMissing(why) ? missingShort(lang, why) : pick(lang, 'chưa có số liệu', 'no figures');
-    const named = series ? `${ofUnit(lang, counted(lang, series, facts.comparison.by), series.unit)}: ${none}` : none;
+    const named = series
+      ? `${ofUnit(lang, indicatorName(lang, series.indicator, series.unit), series.unit)}: ${none}`
+      : none;
     return sentences([[named], series ? endsPart(lang, facts, series) : []]);
   }
   if (series.category) {

@@ -4,7 +4,7 @@ import { comparisonFacts } from '$lib/figures/compare/comparisonFacts';
 import type { Indicator } from '$lib/model/indicator';
 import type { Vintage } from '$lib/model/known';
 import type { Language } from '$lib/model/language';
-import type { PeerMembership, UnitChange } from '$lib/model/unit';
+import type { PeerMembership, Unit, UnitChange } from '$lib/model/unit';
 import { askComparison, selectionOf } from '$lib/questions/comparison';
 import { relation } from '$lib/questions/relation';
 import { vintages } from '$lib/questions/vintages';
@@ -20,11 +20,11 @@ export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 /** The default comparison, answered while building with the same questions and arithmetic as in the browser. */
 export const load: PageServerLoad = async ({ params }) => {
   const lang: Language = params.lang === 'en' ? 'en' : 'vi';
-  const { run, newest, snapshots, units } = await buildEngine();
+  const { run, newest, snapshots } = await buildEngine();
   const all = <Row>(name: string, sql: string) => run<Row>({ name, sql, params: [] });
   const choices: CompareChoices = {
     snapshots,
-    units,
+    units: await all<Unit>('units', `select * from ${relation(newest, 'units')} order by code`),
     indicators: await all<Indicator>(
       'indicators',
       `select * exclude (min, max, reference) from ${relation(newest, 'indicators')} order by code`
