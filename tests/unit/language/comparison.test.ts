@@ -61,7 +61,7 @@ describe('every number of a sentence', () => {
   /** What may stand outside evidence: periods, the size of a group, how many have a value. */
   const innocent = (text: string) =>
     text
-      .replace(/(19|20)\d\d/g, '')
+      .replace(/(tháng \d+ năm )?(19|20)\d\d/g, '')
       .replace(/\(\d+\/\d+ /g, '(')
       .replace(/ (trong|of) \d+ /g, ' ');
 
@@ -123,6 +123,17 @@ describe('what a finding may not say', () => {
     expect(plainText(comparisonSentence('vi', rates)).replaceAll('\u00a0', ' ')).toContain(
       'thấp hơn 0,2 điểm phần trăm'
     );
+  });
+  it('no change of a stock observed on other days of the year', () => {
+    const rows = [
+      ['party-members', 'P34-01', '2024-12', 480000],
+      ['party-members', 'P34-01', '2025-10', 500000]
+    ] as const;
+    expect(comparisonFinding('vi', factsOf({ rows, periods: ['2024', '2025'] }), 'columns')).not.toContain('tăng');
+  });
+  it('no run, change or side that is not there: the sentence of one value says that value only', () => {
+    const facts = factsOf({ rows: years('grdp-growth', 'P63-01', 2023, [6.27]) });
+    expect(plainText(comparisonSentence('vi', facts))).toBe('Tốc độ tăng GRDP của Hà Nội năm 2023 đạt 6,27%.');
   });
   it('no season as a change: a quarter is not held against the one before it', () => {
     const rows = [

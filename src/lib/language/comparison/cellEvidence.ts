@@ -1,7 +1,9 @@
 import { round } from '../../compute/decimals';
-import type { Cell, Cube, Formula, Series } from '../../model/cube';
+import type { Cell, Cube, CubeMeasure, Formula, Series } from '../../model/cube';
 import type { Language } from '../../model/language';
+import { isMissing } from '../../model/missing';
 import type { Evidence } from '../../model/segment';
+import { formatMeasure } from '../measure';
 import { categoryName, indicatorName, unitName } from '../name';
 import { formatNumber } from '../number';
 import { formatPeriod } from '../period';
@@ -24,7 +26,7 @@ export function cellEvidence(
   const label = lang === 'vi' ? series.indicator.measure_vi : series.indicator.measure_en;
   return {
     id: ['c', series.key, cell.period, measure.measure].join('-').replace(/[^A-Za-z0-9-]+/g, '-'),
-    text: text ?? cellText(lang, cell, measure, label),
+    text: text ?? textOf(lang, cell, measure, label),
     about: [
       indicatorName(lang, series.indicator, series.unit),
       series.category && categoryName(lang, cell.observations[0]?.dimension ?? '', series.category),
@@ -36,6 +38,13 @@ export function cellEvidence(
     observations: cell.observations,
     formula: cell.formula ? formulaText(lang, cell.formula, measure.decimals) : ''
   };
+}
+
+/** A band as published, both ends with the same digits; anything else as in the table. */
+function textOf(lang: Language, cell: Cell, measure: CubeMeasure, label: string): string {
+  const { value, upper } = cell;
+  if (upper === null || isMissing(value)) return cellText(lang, cell, measure, label);
+  return formatMeasure(lang, value, measure.measure, { upper, label });
 }
 
 /** A sum of more numbers than this is shortened. */

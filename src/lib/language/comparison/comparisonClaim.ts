@@ -1,8 +1,10 @@
 import { round } from '../../compute/decimals';
+import { observedIn } from '../../compute/transforms/moment';
 import type { ComparisonFacts } from '../../model/comparisonFacts';
 import type { Series } from '../../model/cube';
 import type { Language } from '../../model/language';
 import type { Evidence, Segment } from '../../model/segment';
+import { formatMeasure, measureLabel } from '../measure';
 import { qualifierWord } from '../qualifier';
 import { during } from '../sentence/during';
 import { pick } from '../sentence/words';
@@ -61,9 +63,10 @@ interface Said {
 
 /** The value as evidence; `size` without its sign, which the verb says. */
 function number({ lang, facts: { cube }, series, now }: Said, { size = false, text = '' } = {}): Evidence {
+  if (text || !size) return cellEvidence(lang, series, now, cube, text || undefined);
   const label = pick(lang, series.indicator.measure_vi, series.indicator.measure_en);
-  const cell = size ? { ...now, value: Math.abs(now.value) } : now;
-  return cellEvidence(lang, series, now, cube, text || cellText(lang, cell, measureOf(cube, series), label));
+  const cell = { ...now, value: Math.abs(now.value) };
+  return cellEvidence(lang, series, now, cube, cellText(lang, cell, measureOf(cube, series), label));
 }
 
 const isNought = ({ facts: { cube }, series, now }: Said) => round(now.value, measureOf(cube, series).decimals) === 0;
@@ -71,7 +74,11 @@ const isNought = ({ facts: { cube }, series, now }: Said) => round(now.value, me
 const subject = ({ lang, facts, series }: Said) =>
   sentenceCase(ofUnit(lang, counted(lang, series, facts.comparison.by), series.unit));
 
-const when = ({ lang, now }: Said) => during(lang, now.period);
+/** Of a stock as published, the moment at which it was observed. */
+const when = ({ lang, facts, series, now }: Said) => {
+  const stated = facts.comparison.transform === 'level' && series.indicator.kind === 'stock' && !now.formula;
+  return during(lang, stated ? observedIn(now) : now.period);
+};
 
 const maybe = ({ lang, now }: Said) => hedge(lang, now.status);
 
@@ -136,15 +143,16 @@ function index(said: Said): Segment[] {
 }
 
 function perHead(said: Said): Segment[] {
-  const { lang, facts, series } = said;
-  const money = measureOf(facts.cube, series).measure !== 'per-thousand-persons';
+  const { lang, facts, series, now } = said;
+  const { measure, decimals } = measureOf(facts.cube, series);
+  const counts = measure === 'per-thousand-persons';
   const name = counted(lang, series, facts.comparison.by);
-  const head = money ? pick(lang, `${name} bình quân đầu người`, `${name} per head`) : name;
+  const head = counts ? name : pick(lang, `${name} bình quân đầu người`, `${name} per head`);
   const whose = sentenceCase(ofUnit(lang, head, series.unit));
-  return [
-    pick(lang, `${whose} ${when(said)} ${maybe(said)}là `, `${whose} in ${when(said)}: ${maybe(said)}`),
-    number(said)
-  ];
+  const intro = pick(lang, `${whose} ${when(said)} ${maybe(said)}là `, `${whose} in ${when(said)}: ${maybe(said)}`);
+  // "3,7 doanh nghiệp trên 1.000 dân": a bare number per thousand would not say of what.
+  const own = counts ? formatMeasure(lang, now.value, series.indicator.measure, { decimals }) : '';
+  return [intro, number(said, { text: own && `${own} ${measureLabel(lang, measure)}` })];
 }
 
 /** What a part is a part of, and its name: the country's total, or the unit's own when broken down. */

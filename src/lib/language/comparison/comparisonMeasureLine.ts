@@ -7,7 +7,7 @@ import { dimensionName, indicatorName } from '../name';
 import { formatNumber } from '../number';
 import { formatPeriod } from '../period';
 import { pick } from '../sentence/words';
-import { lowerFirst, unitInside } from './phrase';
+import { lowerFirst, unitAmong, unitInside } from './phrase';
 import { startOf } from './read';
 import { transformName } from './transformName';
 
@@ -47,7 +47,8 @@ const saidIn = (how: string, label: string, transform: string) =>
 /** The transform as a part of the line; an index with its base where all series have the same one. */
 function transformInside(lang: Language, facts: ComparisonFacts): string {
   const { transform } = facts.comparison;
-  if (transform === 'level') return '';
+  const made = Object.values(facts.cube.measures).map(({ measure }) => measure);
+  if (transform === 'level' || made.every((measure) => measure === 'per-thousand-persons')) return '';
   const starts = new Set(facts.cube.series.map((series) => startOf(facts, series)).filter(Boolean));
   const [start] = starts;
   if (transform === 'index' && start && starts.size === 1)
@@ -57,7 +58,7 @@ function transformInside(lang: Language, facts: ComparisonFacts): string {
       `index, ${formatPeriod(lang, start, 'short')} = 100`
     );
   const name = lowerFirst(transformName(lang, transform));
-  const inPoints = Object.values(facts.cube.measures).every(({ measure }) => measure === 'points');
+  const inPoints = made.every((measure) => measure === 'points');
   // A rate is not said in per cent of its target, but by how far it lies from it.
   if (!transform.startsWith('plan-') || !inPoints) return name;
   return name.replace(/^% (of )?/, pick(lang, 'so với ', 'against '));
@@ -81,7 +82,7 @@ export function places(lang: Language, units: readonly Unit[]): string {
     const nation = units.find((unit) => unit.regime === 'country');
     return nation ? counted + and + unitInside(lang, nation) : counted;
   }
-  const names = units.map((unit) => unitInside(lang, unit));
+  const names = units.map((unit) => unitAmong(lang, unit, units));
   const line = names.length < 2 ? (names[0] ?? '') : names.slice(0, -1).join(', ') + and + (names.at(-1) ?? '');
   return line.charAt(0).toLocaleUpperCase('vi') + line.slice(1);
 }

@@ -14,11 +14,11 @@ import { comparisonClaim } from './comparisonClaim';
 import { partsOf, partsQuantity } from './findingOfParts';
 import { lowerFirst, ofUnit, unitInside } from './phrase';
 import { cellIn, lastPeriod, latest, subjectOf, type Filled } from './read';
-import { changePart, countryPart, medianPart, planParts, rankPart } from './standingParts';
+import { changePart, countryPart, medianPart, plansPart, rankPart } from './standingParts';
 
 /**
- * The figure in up to four sentences, every number with its evidence: the subject's latest value with its change and
- * plans; the country and the median of the peers; its place; the ends of the list. Also the text alternative of the chart.
+ * The figure in a few sentences, every number with its evidence: the subject's latest value with its change and plans;
+ * the country and the median of the peers; its place and the ends of the list; its other indicators. Also the text alternative of the chart.
  */
 export function comparisonSentence(lang: Language, facts: ComparisonFacts): Segment[] {
   const series = subjectOf(facts);
@@ -38,10 +38,10 @@ export function comparisonSentence(lang: Language, facts: ComparisonFacts): Segm
   const of = { lang, facts, series, now };
   const others = otherIndicators(facts, series).map((entry) => comparisonClaim(lang, facts, entry.series, entry.now));
   return sentences([
-    joined([comparisonClaim(lang, facts, series, now), changePart(of), ...planParts(of)], ', '),
-    ...others,
+    joined([comparisonClaim(lang, facts, series, now), changePart(of), plansPart(of)], ', '),
     joined([countryPart(of), medianPart(of)], '; '),
-    joined([rankPart(of), endsPart(lang, facts, series)], '; ')
+    joined([rankPart(of), endsPart(lang, facts, series)], '; '),
+    ...others
   ]);
 }
 

@@ -72,7 +72,7 @@ export function findingOfParts(lang: Language, facts: ComparisonFacts, subject: 
       : pick(
           lang,
           `${sentenceCase(name(top))} chiếm phần lớn nhất trong ${total} ${when}: ${value(top)}`,
-          `${sentenceCase(name(top))} was the largest part of ${total} in ${when}: ${value(top)}`
+          `${sentenceCase(name(top))} made up the largest part of ${total} in ${when}: ${value(top)}`
         );
   }
   const what = sentenceCase(partsQuantity(lang, facts, subject));

@@ -7,13 +7,14 @@ import { changePhrase } from '../compare';
 import { formatPeriod } from '../period';
 import { formatMeasure } from '../measure';
 import { qualifierWord } from '../qualifier';
-import { pick } from '../sentence/words';
+import { joined, pick } from '../sentence/words';
 import { sentenceCase } from '../sentenceCase';
 import { cellText } from './cellText';
 import { comparisonClaim } from './comparisonClaim';
 import { counted, hedge, ofUnit } from './phrase';
 import { earlier, isFilled, levelChange, measureOf, type Filled } from './read';
 import { changeRun, runLength } from './runs';
+import { planParts } from './standingParts';
 
 /** A rise or fall of so many periods in a row is a finding; a shorter one is a change. */
 const RUN = 3;
@@ -28,7 +29,11 @@ export function findingOverTime(lang: Language, facts: ComparisonFacts, series: 
   if (run && run.length >= RUN) return runFinding(lang, facts, series, now, run);
   const before = earlier(series, now);
   const changed = levelChange(facts, series, before, now);
-  if (!before || !changed) return claim;
+  if (!before || !changed) {
+    // One plan is enough for a title.
+    const [plan = []] = planParts({ lang, facts, series, now });
+    return plainText(joined([[claim], plan], ', '));
+  }
   const digits = changed.in === 'points' ? series.indicator.decimals : undefined;
   return `${claim}, ${changePhrase(lang, changed, { period: before.period }, digits)}`;
 }

@@ -5,6 +5,7 @@ import type { Assigner, Status } from '../../model/observation';
 import { parsePeriod, samePeriodLastYear } from '../../model/period';
 import type { Unit } from '../../model/unit';
 import { planName } from '../assigner';
+import { formatDate } from '../date';
 import { categoryName, indicatorName, unitName } from '../name';
 import { formatPeriod } from '../period';
 import { during } from '../sentence/during';
@@ -20,6 +21,15 @@ export const lowerFirst = (text: string): string =>
 /** A unit inside a sentence: `Hà Nội`, `cả nước`; `Hanoi`, `the country`. */
 export const unitInside = (lang: Language, unit: Unit): string =>
   unit.regime === 'country' ? pick(lang, 'cả nước', 'the country') : unitName(lang, unit);
+
+/** A unit in a list of units; a former one of the same name as another says until when it was. */
+export function unitAmong(lang: Language, unit: Unit, units: readonly Unit[]): string {
+  const name = unitInside(lang, unit);
+  const isDouble = units.some((other) => other.code !== unit.code && unitInside(lang, other) === name);
+  if (!isDouble || !unit.valid_to) return name;
+  const day = formatDate(lang, unit.valid_to);
+  return pick(lang, `${name} (đến ${day})`, `${name} (to ${day})`);
+}
 
 /** What a series counts: `Tốc độ tăng GRDP`, of a part `Tốc độ tăng GRDP (dịch vụ)`. */
 export function counted(lang: Language, { indicator, unit, category }: Series, dimension: string): string {

@@ -1,9 +1,10 @@
 import { breakBetween } from '../../compute/annotations';
+import { observedIn } from '../../compute/transforms/moment';
 import { change, type ChangeOf } from '../../compute/growth';
 import type { ComparisonFacts } from '../../model/comparisonFacts';
 import type { Cell, Cube, CubeMeasure, Series } from '../../model/cube';
 import { isMissing } from '../../model/missing';
-import { lineOf, nextPeriod, samePeriodLastYear } from '../../model/period';
+import { lineOf, nextPeriod, parsePeriod, samePeriodLastYear } from '../../model/period';
 
 /** A cell that has a value. */
 export type Filled = Cell & { value: number };
@@ -46,7 +47,8 @@ export const lastPeriod = ({ cube }: ComparisonFacts, { indicator }: Series): st
 
 /**
  * The change of a level from one cell to a later one. Null where it has no meaning: a third party's compilation beside a
- * publication, or a break between them, other than the day on which the unit itself was put together.
+ * publication, a stock observed on another day of the year, or a break between them, other than the day on which the unit
+ * itself was put together.
  */
 export function levelChange(
   { annotations }: Pick<ComparisonFacts, 'annotations'>,
@@ -55,11 +57,15 @@ export function levelChange(
   now: Filled
 ): ChangeOf | null {
   if (!before || (before.status === 'secondary') !== (now.status === 'secondary')) return null;
+  if (series.indicator.kind === 'stock' && dayOf(before) !== dayOf(now)) return null;
   const found = breakBetween(annotations, series, before.period, now.period);
   if (found && found.date !== series.unit.valid_from) return null;
   const changed = change(series.indicator.kind, now.value, before.value);
   return isMissing(changed) ? null : changed;
 }
+
+/** The day of the year on which a level was observed: `12-31`. */
+const dayOf = (cell: Cell) => parsePeriod(observedIn(cell))?.end.slice(5);
 
 /** Lines in which one period may be held against the one before it; in quarters and months of a flow the season speaks. */
 const isSeasonal = (series: Series, period: string) =>

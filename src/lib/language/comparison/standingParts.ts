@@ -11,7 +11,7 @@ import type { Evidence, Segment } from '../../model/segment';
 import { planName } from '../assigner';
 import { changePhrase, planPhrase, rankPhrase } from '../compare';
 import { formatNumber } from '../number';
-import { linkFirst, pick } from '../sentence/words';
+import { joined, linkFirst, pick } from '../sentence/words';
 import { cellEvidence, formulaText } from './cellEvidence';
 import { peersInSentence } from './peerRule';
 import { unitInside } from './phrase';
@@ -78,6 +78,13 @@ export function planParts(of: Subject): Segment[][] {
     const formula: Formula = [now.value, '/', plan.value, '×', 100, '=', percent];
     return [link(of, planPhrase(lang, percent, name), `plan-${plans.category}`, [plan], formula)];
   });
+}
+
+/** All plans in one clause: `bằng 119,1% dự toán Trung ương giao và 114,7% dự toán HĐND thành phố giao`. */
+export function plansPart(of: Subject): Segment[] {
+  const [first = [], ...others] = planParts(of);
+  const again = others.map((part) => (part[0] === 'bằng ' ? part.slice(1) : part));
+  return joined([first, ...again], pick(of.lang, ' và ', ' and '));
 }
 
 function targetPart({ lang, facts, series, now }: Subject, plans: Series, plan: Filled, name: string): Segment[] {
