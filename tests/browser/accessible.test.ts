@@ -1,29 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { heading, lead, open, SEED, selects, settled } from './overview';
 import { expect, test } from './site';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Every rule in the light, and in the dark again those about colour: nothing else differs there. */
-async function violations(page: Page) {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    // Changing views fades: colours are judged when it is over.
-    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-    const axe = new AxeBuilder({ page });
-    const rules =
-      colorScheme === 'light' ? axe.withTags(RULES) : axe.withRules(['color-contrast', 'link-in-text-block']);
-    const { violations, passes } = await rules.analyze();
-    expect(passes.length).toBeGreaterThan(colorScheme === 'light' ? 20 : 0);
-    for (const { id, nodes } of violations)
-      found.push(
-        ...nodes.map(({ target, failureSummary }) => `${colorScheme} ${id}: ${target.join(' ')} ${failureSummary}`)
-      );
-  }
-  return found;
-}
+import { violations } from './violations';
 
 const TITLES = { vi: 'Hà Nội, năm 2023', en: 'Hanoi, 2023' };
 
@@ -66,7 +43,9 @@ test('the keyboard reaches the skip link first, then navigation, choices and num
   const { unit, period, snapshot } = selects(page, 'vi');
   for (const next of [
     page.getByRole('link', { name: 'Toàn Cảnh' }),
-    page.getByRole('link', { name: 'Tổng quan' }),
+    ...['Tổng quan', 'So sánh', 'Chỉ tiêu', 'Đơn vị'].map((name) =>
+      page.getByRole('navigation').getByRole('link', { name, exact: true })
+    ),
     page.getByRole('link', { name: 'English' }),
     unit,
     period,

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 import { address, alive, LANGUAGES, query, settled, type Language } from './overview';
 import { expect, test } from './site';
+import { violations } from './violations';
 
 /** Opens a comparison and waits until its figure is the one that was asked for. */
 async function open(page: Page, lang: Language, search = ''): Promise<void> {
@@ -116,4 +118,47 @@ test('two indicators that share no period, a unit without data and 63 lines at o
   await expect(title(page)).toContainText('Chưa có');
   await open(page, 'vi', '?i=population&u=P63-01&g=all&p=2005..2019&as=line');
   await expect(page.locator('.instead')).not.toBeEmpty();
+});
+
+test.describe('axe', () => {
+  for (const lang of LANGUAGES) {
+    test(`${lang}: nothing to find in lines, an open list, a map, a heat table and a menu`, async ({ page }) => {
+      test.slow();
+      await open(page, lang);
+      expect(await violations(page), 'default').toEqual([]);
+      await page.getByRole('combobox', { name: WORDS[lang].units }).fill('ha');
+      await expect(page.getByRole('listbox')).toBeVisible();
+      expect(await violations(page), 'open list').toEqual([]);
+      await open(page, lang, '?i=population&u=P34-01&g=all&p=2018&as=map');
+      await expect(chart(page)).toBeVisible();
+      expect(await violations(page), 'map').toEqual([]);
+      await open(page, lang, '?i=poverty-rate&u=P63-01&g=region&as=heat');
+      await page.locator('.take summary').click();
+      expect(await violations(page), 'heat table and menu').toEqual([]);
+    });
+  }
+});
+
+test('a figure is taken away as picture, sheet and data, and its title is the reader’s to change', async ({ page }) => {
+  await open(page, 'vi', '?i=poverty-rate&u=P63-01&g=central-cities&p=2010');
+  await page.getByRole('button', { name: 'Sửa tiêu đề' }).click();
+  await page.getByRole('textbox', { name: 'Tiêu đề của hình' }).fill('Tỷ lệ hộ nghèo của các thành phố');
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toHaveText('Tỷ lệ hộ nghèo của các thành phố');
+  await expect.poll(() => new URL(page.url()).searchParams.get('title')).toBe('Tỷ lệ hộ nghèo của các thành phố');
+
+  for (const [name, ending, start] of [
+    [/PNG/, '.png', '\x89PNG'],
+    [/SVG/, '.svg', '<'],
+    [/Excel/, '.csv', '\xef\xbb\xbf'],
+    [/Parquet/, '.parquet', 'PAR1']
+  ] as const) {
+    await page.locator('.take summary').click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    expect(download.suggestedFilename()).toMatch(/^ha-noi_.*2026-01-31/);
+    expect(download.suggestedFilename().endsWith(ending)).toBe(true);
+    const bytes = await readFile(await download.path());
+    expect(bytes.subarray(0, start.length).toString('latin1')).toBe(start);
+    expect(bytes.length).toBeGreaterThan(300);
+  }
 });

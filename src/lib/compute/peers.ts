@@ -97,7 +97,8 @@ function similar(of: PeersOf, self: Unit, indicators: readonly string[]): Maybe<
       if (near.length < FEWEST) continue;
       const chosen = near.slice(0, SIMILAR);
       const codes = new Set(chosen.map((entry) => entry.code));
-      const within = round(chosen.at(-1)?.factor ?? 1, 2);
+      // Upwards, so that “within a factor of” is true.
+      const within = round(Math.ceil((chosen.at(-1)?.factor ?? 1) * 100) / 100, 2);
       return group(of, self, (unit) => codes.has(unit.code), { within });
     }
   }

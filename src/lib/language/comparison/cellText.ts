@@ -8,7 +8,12 @@ import { formatNumber } from '../number';
 
 /** Digits of a cell: as published where it was published, else those of its measure. */
 const digits = (cell: Cell, value: number, { decimals }: CubeMeasure) =>
-  cell.formula ? decimals : Math.min(decimalsOf(value), decimals + (Math.abs(value) >= 1000 ? 0 : 2));
+  cell.formula
+    ? decimals
+    : Math.min(
+        Math.max(decimalsOf(value), cell.upper === null ? 0 : decimalsOf(cell.upper)),
+        decimals + (Math.abs(value) >= 1000 ? 0 : 2)
+      );
 
 /** A cell with its measure: `6,27%`, `400.421 tỷ đồng`, `thứ 5`; of a missing one a few words why. */
 export function cellText(

@@ -10,7 +10,7 @@ import { formatPeriod } from '../period';
 import { pick } from '../sentence/words';
 import { sentenceCase } from '../sentenceCase';
 import { statusWord } from '../status';
-import { unitAmong } from './phrase';
+import { unitInside } from './phrase';
 import { peerRuleSentence } from './peerRule';
 import { startOf } from './read';
 import { seriesName } from './seriesName';
@@ -198,10 +198,9 @@ function whose(lang: Language, { cube, comparison }: ComparisonFacts, who: Reado
           : pick(lang, ', mỗi nơi ít nhất một kỳ', ', each in one period or more');
     return `${counted} ${noun}${when}`;
   }
-  const units = cube.series.map(({ unit }) => unit);
   const nameOf = (series: Series) => {
-    const plain = unitName(lang, series.unit);
-    return seriesName(lang, series, cube, comparison.by).replace(plain, unitAmong(lang, series.unit, units));
+    const name = seriesName(lang, series, cube, comparison.by);
+    return name.replace(unitName(lang, series.unit), unitInside(lang, series.unit));
   };
   const names = [...who].map(([series, periods]) => {
     const name = nameOf(series);

@@ -1,6 +1,8 @@
 import type { Cube, Series } from '../../model/cube';
 import type { Language } from '../../model/language';
+import { formatDate } from '../date';
 import { categoryName, indicatorName, unitName } from '../name';
+import { pick } from '../sentence/words';
 
 /** What tells a series of a cube from the others: its unit, its indicator or its category, or several of them. */
 export function seriesName(lang: Language, series: Series, cube: Pick<Cube, 'series'>, dimension = ''): string {
@@ -10,7 +12,16 @@ export function seriesName(lang: Language, series: Series, cube: Pick<Cube, 'ser
   const parts = [
     indicators ? indicatorName(lang, series.indicator, series.unit) : '',
     series.category && categoryName(lang, dimension, series.category),
-    units ? unitName(lang, series.unit) : ''
+    units ? ownName(lang, series, cube) : ''
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : unitName(lang, series.unit);
+}
+
+/** A former unit of the same name as another of the figure says until when it was. */
+function ownName(lang: Language, { unit }: Series, cube: Pick<Cube, 'series'>): string {
+  const name = unitName(lang, unit);
+  const twin = cube.series.some((other) => other.unit.code !== unit.code && unitName(lang, other.unit) === name);
+  if (!twin || !unit.valid_to) return name;
+  const day = formatDate(lang, unit.valid_to);
+  return pick(lang, `${name} (đến ${day})`, `${name} (to ${day})`);
 }
