@@ -14,6 +14,7 @@ import { writeComparison } from '$lib/view/writeComparison';
 import type { Failure } from '../overview.svelte';
 
 const REMEMBERED = 12;
+const DRAWN = 100;
 
 /**
  * What the page shows for the comparison in the URL. Starts with the prerendered facts. Rows are asked once for each set
@@ -32,6 +33,8 @@ export class CompareModel {
   /** The query that the prerendered facts answer; `writeComparison` gives one text for one comparison. */
   readonly #firstQuery: string;
   readonly #answers = new Recent<ComparisonAnswer>(REMEMBERED);
+  /** Facts by query: a view seen before is not even worked out again. */
+  readonly #drawn = new Recent<ComparisonFacts>(DRAWN);
   #stop: AbortController | null = null;
 
   constructor(
@@ -92,8 +95,11 @@ export class CompareModel {
   }
 
   #draw(comparison: Comparison, answer: ComparisonAnswer): void {
-    const facts = comparisonFacts(comparison, answer, this.choices);
-    if (facts) this.facts = facts;
+    const query = writeComparison(comparison, this.choices);
+    const facts = this.#drawn.get(query) ?? comparisonFacts(comparison, answer, this.choices);
+    if (!facts) return;
+    this.#drawn.set(query, facts);
+    this.facts = facts;
   }
 }
 
