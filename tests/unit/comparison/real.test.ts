@@ -167,6 +167,27 @@ describe('growth, share and rank against SQL of their own', () => {
   });
 });
 
+describe('all provinces of a unit', () => {
+  const shown = async (unit: string, period: string) => {
+    const asked = { ...defaultComparison(choices, snapshot), indicators: ['population'], units: [unit] };
+    const found = comparisonFacts({ ...asked, peers: 'all', periods: [period] }, await ask(['population']), choices);
+    return found?.cube.series ?? [];
+  };
+
+  it('of today are today’s, carried back by putting former ones together', async () => {
+    const series = await shown('P34-01', '2018');
+    expect(series).toHaveLength(34);
+    expect(series.filter((entry) => entry.cells[0]?.pieced)).toHaveLength(23);
+    expect(series.every((entry) => !isMissing(entry.cells[0]?.value))).toBe(true);
+  });
+
+  it('of before 1 July 2025 are the former ones', async () => {
+    const series = await shown('P63-01', '2018');
+    expect(series).toHaveLength(63);
+    expect(series.some((entry) => entry.cells[0]?.pieced)).toBe(false);
+  });
+});
+
 describe('peers', () => {
   const peers = (rule: PeerRule, code: string, period: string) => {
     const day = parsePeriod(period)?.end ?? '';

@@ -54,7 +54,7 @@ export function comparisonFacts(
   const cellOf = cellsOf(answer, choices);
   const last = periods.at(-1) ?? '';
   const group = (period: string) => {
-    const day = parsePeriod(period)?.end ?? asked.snapshot;
+    const day = dayOf(asked.peers, subject, parsePeriod(period)?.end ?? asked.snapshot);
     const { memberships, neighbours } = choices;
     return peersOf({ rule: asked.peers || 'all', subject, day, period, units, memberships, neighbours, cellOf });
   };
@@ -102,6 +102,19 @@ export function comparisonFacts(
 function isShown({ indicators, by }: Comparison, units: readonly Unit[]) {
   const territories = new Set(units.map((unit) => unit.territory));
   return (row: Known) => row.dimension === by && indicators.includes(row.indicator) && territories.has(row.territory);
+}
+
+/** Rules about places themselves, not about a list that the law makes. */
+const TERRITORIAL = new Set(['all', 'neighbours']);
+
+/**
+ * The day on which peers are read: the last of the period. Asked for all provinces or neighbours of a unit that did not
+ * exist then, it is the nearest day of the unit's life: today's 34 are carried back together, the former 63 end together.
+ */
+function dayOf(rule: string, { valid_from, valid_to }: Unit, end: string): string {
+  if (!TERRITORIAL.has(rule)) return end;
+  if (valid_from && end < valid_from) return valid_from;
+  return valid_to && end > valid_to ? valid_to : end;
 }
 
 function firstFilled({ series: [subject], periods }: Cube): string {
