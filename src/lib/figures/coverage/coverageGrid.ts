@@ -58,7 +58,9 @@ export function coverageGrid(
       const unit = byCode.get(row.unit);
       return unit ? [{ unit, row }] : [];
     })
-    .sort((a, b) => collate(a.unit.name, b.unit.name) || collate(a.row.territory, b.row.territory) || byPart(a.row, b.row));
+    .sort(
+      (a, b) => collate(a.unit.name, b.unit.name) || collate(a.row.territory, b.row.territory) || byPart(a.row, b.row)
+    );
   return {
     kinds,
     periods,
@@ -75,7 +77,11 @@ export function coverageGrid(
 const byPart = (a: CoverageRow, b: CoverageRow) => collate(a.dimension + a.category, b.dimension + b.category);
 
 /** `Hà Nội`, or of a breakdown `Hà Nội: Dịch vụ`. */
-export function rowName(lang: Language, unit: Unit, { dimension, category }: Pick<CoverageRow, 'dimension' | 'category'>) {
+export function rowName(
+  lang: Language,
+  unit: Unit,
+  { dimension, category }: Pick<CoverageRow, 'dimension' | 'category'>
+) {
   const name = unitName(lang, unit);
   return dimension ? `${name}: ${categoryName(lang, dimension, category)}` : name;
 }
