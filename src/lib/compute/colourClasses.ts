@@ -19,7 +19,9 @@ export function classesOf(values: readonly number[], decimals: number): Classes 
   const sorted = [...values].sort((a, b) => a - b);
   const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
   if (low < 0 && high > 0) {
-    const half = round(Math.max(-low, high) / 2, decimals);
+    const far = Math.max(-low, high) / 2;
+    // Of values smaller than the last digit the half would be zero, and two classes one.
+    const half = round(far, decimals) || far;
     return { bounds: [-half, 0, half], diverging: true };
   }
   const cuts = Array.from({ length: MOST - 1 }, (_, i) => round(quantileSorted(sorted, (i + 1) / MOST) ?? 0, decimals));

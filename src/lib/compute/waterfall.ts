@@ -3,7 +3,7 @@ import type { Cell, Formula, Series } from '../model/cube';
 import { isMissing } from '../model/missing';
 import { derivedCell } from './cell';
 import { decimalsOf, difference, round } from './decimals';
-import { sameKind } from './transforms/growth';
+import { sameKind } from './transforms/apart';
 
 /**
  * One bar of a waterfall, from one level to another. `before` and `after` are totals and start at zero; `rest` is what the

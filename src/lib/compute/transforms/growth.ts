@@ -2,8 +2,6 @@ import { percentChange } from '../growth';
 import { onLastYear } from './onLastYear';
 import { isAmount, notApplicable, type TransformOf } from './transformInput';
 
-export { sameKind } from './apart';
-
 /** Per cent on the same period of the year before. A rate has no per cent of its own: its change is in points. */
 export const growth: TransformOf = {
   measure: ({ better }) => ({ measure: 'percent', decimals: 1, better }),

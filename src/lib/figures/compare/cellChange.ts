@@ -1,4 +1,5 @@
 import { change } from '$lib/compute/growth';
+import { sameKind } from '$lib/compute/transforms/apart';
 import { difference } from '$lib/compute/decimals';
 import type { Cell, CubeMeasure, Series } from '$lib/model/cube';
 import { isMissing, missing } from '$lib/model/missing';
@@ -35,8 +36,7 @@ export function cellChange(
   if (!now || !before) return { cell: result(missing('not-published')), measure: shown };
   if (isMissing(now.value)) return { cell: result(now.value), measure: shown };
   if (isMissing(before.value)) return { cell: result(before.value), measure: shown };
-  if ((now.status === 'secondary') !== (before.status === 'secondary'))
-    return { cell: result(missing('not-comparable')), measure: shown };
+  if (!sameKind(now, before)) return { cell: result(missing('not-comparable')), measure: shown };
   if (!amount) return { cell: result(difference(now.value, before.value)), measure: shown };
   const changed = change(series.indicator.kind === 'ratio' ? 'ratio' : 'flow', now.value, before.value);
   return { cell: result(isMissing(changed) ? changed : changed.value), measure: shown };

@@ -22,13 +22,17 @@ export const lowerFirst = (text: string): string =>
 export const unitInside = (lang: Language, unit: Unit): string =>
   unit.regime === 'country' ? pick(lang, 'cả nước', 'the country') : unitName(lang, unit);
 
+/** A name that a former unit shares with another: `Hải Phòng (đến 30/06/2025)`; of a living unit the name alone. */
+export function untilEnd(lang: Language, name: string, unit: Unit): string {
+  const day = unit.valid_to && formatDate(lang, unit.valid_to);
+  return day ? pick(lang, `${name} (đến ${day})`, `${name} (to ${day})`) : name;
+}
+
 /** A unit in a list of units; a former one of the same name as another says until when it was. */
 export function unitAmong(lang: Language, unit: Unit, units: readonly Unit[]): string {
   const name = unitInside(lang, unit);
   const isDouble = units.some((other) => other.code !== unit.code && unitInside(lang, other) === name);
-  if (!isDouble || !unit.valid_to) return name;
-  const day = formatDate(lang, unit.valid_to);
-  return pick(lang, `${name} (đến ${day})`, `${name} (to ${day})`);
+  return isDouble ? untilEnd(lang, name, unit) : name;
 }
 
 /** What a series counts: `Tốc độ tăng GRDP`, of a part `Tốc độ tăng GRDP (dịch vụ)`. */

@@ -1,8 +1,7 @@
 import type { Cube, Series } from '../../model/cube';
 import type { Language } from '../../model/language';
-import { formatDate } from '../date';
 import { categoryName, indicatorName, unitName } from '../name';
-import { pick } from '../sentence/words';
+import { untilEnd } from './phrase';
 
 /** What tells a series of a cube from the others: its unit, its indicator or its category, or several of them. */
 export function seriesName(lang: Language, series: Series, cube: Pick<Cube, 'series'>, dimension = ''): string {
@@ -21,7 +20,5 @@ export function seriesName(lang: Language, series: Series, cube: Pick<Cube, 'ser
 function ownName(lang: Language, { unit }: Series, cube: Pick<Cube, 'series'>): string {
   const name = unitName(lang, unit);
   const twin = cube.series.some((other) => other.unit.code !== unit.code && unitName(lang, other.unit) === name);
-  if (!twin || !unit.valid_to) return name;
-  const day = formatDate(lang, unit.valid_to);
-  return pick(lang, `${name} (đến ${day})`, `${name} (to ${day})`);
+  return twin ? untilEnd(lang, name, unit) : name;
 }

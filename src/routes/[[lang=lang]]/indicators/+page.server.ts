@@ -9,7 +9,7 @@ import type { Indicator } from '$lib/model/indicator';
 import type { Language } from '$lib/model/language';
 import { collate } from '$lib/language/collate';
 import type { EntryGenerator, PageServerLoad } from './$types';
-import { buildCatalogue, type Catalogue } from './buildCatalogue';
+import { buildCatalogue, type Catalogue } from '../buildCatalogue';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 

@@ -5,7 +5,7 @@ import { unitName } from '$lib/language/name';
 import { regimeName, REGIMES } from '$lib/language/regimeName';
 import type { Language } from '$lib/model/language';
 import type { Unit } from '$lib/model/unit';
-import { buildCatalogue, type Catalogue } from '../indicators/buildCatalogue';
+import { buildCatalogue, type Catalogue } from '../buildCatalogue';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];

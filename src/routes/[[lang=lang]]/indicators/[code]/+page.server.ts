@@ -5,7 +5,7 @@ import { indicatorName } from '$lib/language/name';
 import type { Language } from '$lib/model/language';
 import { isMissing } from '$lib/model/missing';
 import type { Unit } from '$lib/model/unit';
-import { buildCatalogue } from '../buildCatalogue';
+import { buildCatalogue } from '../../buildCatalogue';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {

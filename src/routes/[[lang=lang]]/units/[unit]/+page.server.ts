@@ -9,7 +9,7 @@ import { unitName } from '$lib/language/name';
 import { regimeName, REGIMES } from '$lib/language/regimeName';
 import type { Language } from '$lib/model/language';
 import type { Unit } from '$lib/model/unit';
-import { buildCatalogue } from '../../indicators/buildCatalogue';
+import { buildCatalogue } from '../../buildCatalogue';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {

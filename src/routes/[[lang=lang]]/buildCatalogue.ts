@@ -2,7 +2,7 @@ import { askIndicatorPages, type IndicatorPages } from '$lib/questions/indicator
 import { askUnitPages, type UnitPages } from '$lib/questions/unitPage';
 import { group } from 'd3-array';
 import type { Vintage } from '$lib/model/known';
-import { buildEngine } from '../buildEngine';
+import { buildEngine } from './buildEngine';
 
 export interface Catalogue extends IndicatorPages, UnitPages {
   newest: string;
