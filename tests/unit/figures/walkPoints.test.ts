@@ -20,6 +20,13 @@ describe('walking the points of a chart', () => {
     expect(below && pointAt(points, below)?.text).toBe('2/1');
   });
 
+  it('goes row by row', () => {
+    const three = [row(0, 2), row(1, 2), row(2, 2)];
+    expect(walk(three, { row: 0, column: 1 }, 'ArrowDown')).toEqual({ row: 1, column: 1 });
+    expect(walk(three, { row: 2, column: 1 }, 'ArrowUp')).toEqual({ row: 1, column: 1 });
+    expect(walk(three, { row: 1, column: 1 }, 'ArrowLeft')).toEqual({ row: 1, column: 0 });
+  });
+
   it('leaves other keys and empty drawings alone', () => {
     expect(walk(points, { row: 0, column: 0 }, 'Tab')).toBeNull();
     expect(walk([[]], null, 'ArrowLeft')).toBeNull();
