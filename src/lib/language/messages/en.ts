@@ -2,6 +2,10 @@ import type { Messages } from './messages';
 import { compare } from './en/compare';
 import { exports } from './en/exports';
 import { indicators } from './en/indicators';
+import { internal } from './en/internal';
+import { members } from './en/members';
+import { partyPage } from './en/partyPage';
+import { targets } from './en/targets';
 import { units } from './en/units';
 
 export const en = {
@@ -17,6 +21,8 @@ export const en = {
   },
   nav: {
     overview: 'Overview',
+    targets: 'Targets',
+    party: 'Party',
     compare: 'Compare',
     indicators: 'Indicators',
     units: 'Units'
@@ -169,5 +175,9 @@ export const en = {
   compare,
   exports,
   indicators,
+  internal,
+  members,
+  partyPage,
+  targets,
   units
 } as const satisfies Messages;

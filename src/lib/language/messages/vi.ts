@@ -1,6 +1,10 @@
 import { compare } from './vi/compare';
 import { exports } from './vi/exports';
 import { indicators } from './vi/indicators';
+import { internal } from './vi/internal';
+import { members } from './vi/members';
+import { partyPage } from './vi/partyPage';
+import { targets } from './vi/targets';
 import { units } from './vi/units';
 
 /** Interface texts. Functions take texts that are already in the reader's language. */
@@ -16,6 +20,8 @@ export const vi = {
   },
   nav: {
     overview: 'Tổng quan',
+    targets: 'Kế hoạch',
+    party: 'Xây dựng Đảng',
     compare: 'So sánh',
     indicators: 'Chỉ tiêu',
     units: 'Đơn vị'
@@ -169,5 +175,9 @@ export const vi = {
   compare,
   exports,
   indicators,
+  internal,
+  members,
+  partyPage,
+  targets,
   units
 } as const;

@@ -1,0 +1,4 @@
+/** Words of the room `targets`. */
+export const targets = {
+  heading: 'Targets'
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the room `members`. */
+export const members = {
+  heading: 'Thống kê đảng viên'
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the room `partyPage`. */
+export const partyPage = {
+  heading: 'Công tác xây dựng Đảng'
+} as const;

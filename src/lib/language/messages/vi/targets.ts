@@ -1,0 +1,4 @@
+/** Words of the room `targets`. */
+export const targets = {
+  heading: 'Chỉ tiêu kế hoạch'
+} as const;
