@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import type { ChartPoint, Drawing } from './drawing';
 import type { LineSeriesOption } from './echarts';
 import { escapeRich } from './parts/escapeRich';
@@ -98,16 +99,14 @@ export function bumps(input: BumpsInput): Drawing {
         inverse: true,
         min: first,
         max: last,
-        interval: 0.5,
         axisLine: { show: false },
         axisTick: { show: false },
         splitLine: { show: false },
         axisLabel: {
           color: QUIET,
           fontSize: size,
-          showMinLabel: false,
-          showMaxLabel: false,
-          formatter: (rank: number) => (isMarked(rank, lowest) ? formatRank(rank) : '')
+          customValues: range(1, lowest + 1).filter((rank) => isMarked(rank, lowest)),
+          formatter: formatRank
         }
       },
       series: drawn.map((entry) => entry.series)
@@ -117,7 +116,6 @@ export function bumps(input: BumpsInput): Drawing {
 
 /** The first and last place, and every fifth (tenth, of many) that does not touch the last. */
 function isMarked(rank: number, lowest: number): boolean {
-  if (!Number.isInteger(rank)) return false;
   if (rank === 1 || rank === lowest || lowest <= 8) return true;
   const step = lowest > 40 ? 10 : 5;
   return rank % step === 0 && lowest - rank >= step / 2;

@@ -1,6 +1,9 @@
 import type { ChartPoint, Drawing } from './drawing';
 import type { ECharts } from './echarts';
 
+/** The code that draws, once some chart has loaded it: the next charts stand at once. */
+let init: ((node: HTMLElement) => ECharts) | null = null;
+
 /** Waits until the page is idle: a chart never delays the first paint. */
 const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {
@@ -34,9 +37,11 @@ export function draw(drawing: (width: number) => Drawing, { still, focused, draw
     async function load() {
       if (asked || stop.signal.aborted) return;
       asked = true;
+      if (init) return void (chart = init(node));
       try {
-        const { init } = await import('./echarts');
-        if (!stop.signal.aborted) chart = init(node, null, { renderer: 'svg' });
+        const echarts = await import('./echarts');
+        init = (place) => echarts.init(place, null, { renderer: 'svg' });
+        if (!stop.signal.aborted) chart = init(node);
       } catch {
         asked = false;
         failed();
@@ -47,7 +52,9 @@ export function draw(drawing: (width: number) => Drawing, { still, focused, draw
       (node.parentElement ?? node).addEventListener(type, () => void load(), { signal: stop.signal, passive: true });
 
     $effect(() => {
-      if (!still()) void whenIdle().then(load);
+      if (still()) return;
+      if (init) void load();
+      else void whenIdle().then(load);
     });
 
     const resized = new ResizeObserver(() => (width = node.clientWidth));
@@ -57,7 +64,8 @@ export function draw(drawing: (width: number) => Drawing, { still, focused, draw
       if (!chart || width === 0) return;
       const next = drawing(width);
       try {
-        chart.resize({ width, height: next.height });
+        // The chart's own `resize` would first draw the former option once more.
+        chart.getZr().resize({ width, height: next.height });
         chart.setOption(next.option, { notMerge: true });
       } catch {
         return failed();

@@ -66,18 +66,16 @@ export function rectangles(of: {
           type: 'value',
           min: -0.5,
           max: across - 0.5,
-          interval: 0.5,
           position: 'top',
           axisLine: { show: false },
           axisTick: { show: false },
           splitLine: { show: false },
           axisLabel: {
-            showMinLabel: false,
-            showMaxLabel: false,
+            customValues: columns.map((_, i) => i),
             color: QUIET,
             fontSize,
             hideOverlap: true,
-            formatter: (value: number) => (Number.isInteger(value) ? (columns[value] ?? '') : '')
+            formatter: (value: number) => columns[value] ?? ''
           }
         },
         { gridIndex: 1, type: 'value', min: 0, max: perRow, show: false }
@@ -88,18 +86,16 @@ export function rectangles(of: {
           inverse: true,
           min: -0.5,
           max: down - 0.5,
-          interval: 0.5,
           axisLine: { show: false },
           axisTick: { show: false },
           splitLine: { show: false },
           axisLabel: {
-            showMinLabel: false,
-            showMaxLabel: false,
+            customValues: rows.map((_, i) => i),
             fontSize,
             width: left - 10,
             overflow: 'truncate',
             color: (value) => (rows[Math.round(Number(value))]?.subject ? SUBJECT : INK),
-            formatter: (value: number) => (Number.isInteger(value) ? (rows[value]?.name ?? '') : '')
+            formatter: (value: number) => rows[value]?.name ?? ''
           }
         },
         { gridIndex: 1, type: 'value', min: 0, max: Math.max(1, legendRows), inverse: true, show: false }

@@ -180,7 +180,7 @@ function smallLine(
       xAxisIndex: panel,
       yAxisIndex: panel,
       symbol: 'circle',
-      showSymbol: true,
+      showSymbol: !reference,
       connectNulls: false,
       silent: reference,
       emphasis: { disabled: true },

@@ -1,16 +1,13 @@
-import { compareTable } from '$lib/figures/compare/compareTable';
-import { comparisonSentence } from '$lib/language/comparison/comparisonSentence';
-import type { ComparisonFacts } from '$lib/model/comparisonFacts';
-import type { Language } from '$lib/model/language';
+import type { ComparedFigure } from '$lib/figures/compare/comparedFigure';
 import type { Evidence } from '$lib/model/segment';
 
 /** More numbers than this are looked up one by one in the table: a list of thousands serves nobody. */
 const MOST = 120;
 
 /** The numbers of a figure that have evidence: those of the sentence, then those of the table, each once. */
-export function figureEvidence(lang: Language, facts: ComparisonFacts): Evidence[] {
-  const said = comparisonSentence(lang, facts).filter((segment) => typeof segment !== 'string');
-  const shown = compareTable(lang, facts).rows.flatMap((row) => row.cells.flatMap((cell) => cell.evidence ?? []));
+export function figureEvidence({ sentence, table }: ComparedFigure): Evidence[] {
+  const said = sentence.filter((segment) => typeof segment !== 'string');
+  const shown = table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.evidence ?? []));
   const all = new Map([...said, ...shown].map((evidence) => [evidence.id, evidence]));
   return [...all.values()].slice(0, MOST);
 }
