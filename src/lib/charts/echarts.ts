@@ -1,11 +1,11 @@
 import {
   BarChart,
-  HeatmapChart,
+  CustomChart,
   LineChart,
   MapChart,
   ScatterChart,
   type BarSeriesOption,
-  type HeatmapSeriesOption,
+  type CustomSeriesOption,
   type LineSeriesOption,
   type MapSeriesOption,
   type ScatterSeriesOption
@@ -17,11 +17,9 @@ import {
   MarkLineComponent,
   TitleComponent,
   TooltipComponent,
-  VisualMapComponent,
   type GridComponentOption,
   type TitleComponentOption,
-  type TooltipComponentOption,
-  type VisualMapComponentOption
+  type TooltipComponentOption
 } from 'echarts/components';
 import { init, registerMap, use, type ComposeOption, type ECharts } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
@@ -31,7 +29,7 @@ use([
   LineChart,
   BarChart,
   ScatterChart,
-  HeatmapChart,
+  CustomChart,
   MapChart,
   GeoComponent,
   GridComponent,
@@ -39,7 +37,6 @@ use([
   MarkAreaComponent,
   TitleComponent,
   TooltipComponent,
-  VisualMapComponent,
   LabelLayout,
   SVGRenderer
 ]);
@@ -49,18 +46,17 @@ export type ChartOption = ComposeOption<
   | LineSeriesOption
   | BarSeriesOption
   | ScatterSeriesOption
-  | HeatmapSeriesOption
+  | CustomSeriesOption
   | MapSeriesOption
   | GridComponentOption
   | TitleComponentOption
   | TooltipComponentOption
-  | VisualMapComponentOption
 >;
 export type {
   BarSeriesOption,
   TitleComponentOption,
   ECharts,
-  HeatmapSeriesOption,
+  CustomSeriesOption,
   LineSeriesOption,
   MapSeriesOption,
   ScatterSeriesOption

@@ -1,4 +1,5 @@
 import type { Drawing } from './drawing';
+import type { CustomSeriesOption } from './echarts';
 import { POINT_TOOLTIP } from './parts/pointTooltip';
 import { FONT, INK, PAPER, QUIET, RULE, SUBJECT } from './theme';
 
@@ -101,28 +102,7 @@ export function rectangles(of: {
         { gridIndex: 1, type: 'value', min: 0, max: Math.max(1, legendRows), inverse: true, show: false }
       ],
       series: [
-        {
-          type: 'scatter',
-          symbol: 'rect',
-          symbolSize: [size.width - gap, size.height - gap],
-          emphasis: { disabled: true },
-          data: cells.map((cell) => ({
-            ...{ text: cell.text },
-            value: [cell.column, cell.row],
-            itemStyle: {
-              color: cell.fill ?? PAPER,
-              borderColor: cell.subject ? SUBJECT : cell.fill ? PAPER : RULE,
-              borderWidth: cell.subject ? 3 : 1
-            },
-            label: {
-              show: cell.label !== '' || cell.fill === null,
-              formatter: cell.label || '×',
-              color: cell.fill ? cell.ink : QUIET,
-              fontSize,
-              lineHeight: fontSize + 3
-            }
-          }))
-        },
+        rectangleSeries(cells, { width: size.width - gap, height: size.height - gap, fontSize }),
         {
           type: 'scatter',
           xAxisIndex: 1,
@@ -137,6 +117,41 @@ export function rectangles(of: {
           }))
         }
       ]
+    }
+  };
+}
+
+/** A series of its own kind: hundreds of cells cost half of what as many symbols with labels do. */
+function rectangleSeries(
+  cells: readonly Rectangle[],
+  { width, height, fontSize }: { width: number; height: number; fontSize: number }
+): CustomSeriesOption {
+  const data = cells.map((cell) => ({
+    ...{ text: cell.text },
+    value: [cell.column, cell.row],
+    rect: {
+      fill: cell.fill ?? PAPER,
+      stroke: cell.subject ? SUBJECT : cell.fill ? PAPER : RULE,
+      lineWidth: cell.subject ? 3 : 1
+    },
+    words: { text: cell.label || (cell.fill === null ? '×' : ''), fill: cell.fill ? cell.ink : QUIET }
+  }));
+  return {
+    type: 'custom',
+    data,
+    renderItem: ({ dataIndex }, api) => {
+      const item = data[dataIndex];
+      const [x = 0, y = 0] = api.coord(item?.value ?? []);
+      const shape = { x: x - width / 2, y: y - height / 2, width, height };
+      if (!item?.words.text) return { type: 'rect', shape, style: item?.rect };
+      const style = { ...item.words, fontSize, lineHeight: fontSize + 3, fontFamily: FONT };
+      return {
+        type: 'rect',
+        shape,
+        style: item.rect,
+        textContent: { type: 'text', style },
+        textConfig: { position: 'inside' }
+      };
     }
   };
 }

@@ -180,6 +180,8 @@ function smallLine(
       xAxisIndex: panel,
       yAxisIndex: panel,
       symbol: 'circle',
+      symbolSize: 3,
+      itemStyle: { color: colour, borderColor: colour },
       showSymbol: !reference,
       connectNulls: false,
       silent: reference,
@@ -195,10 +197,9 @@ function smallLine(
   };
 }
 
+/** Only what is not as the series says has a style of its own. */
 const smallMark = (mark: LineMark, i: number, colour: string, last: boolean) => ({
   value: [i, mark.value ?? '-'],
-  symbolSize: last ? 7 : isProvisional(mark.status) ? 5 : 3,
-  itemStyle: isProvisional(mark.status)
-    ? { color: PAPER, borderColor: colour, borderWidth: 1.5 }
-    : { color: colour, borderColor: colour }
+  ...(last || isProvisional(mark.status) ? { symbolSize: last ? 7 : 5 } : {}),
+  ...(isProvisional(mark.status) ? { itemStyle: { color: PAPER, borderColor: colour, borderWidth: 1.5 } } : {})
 });

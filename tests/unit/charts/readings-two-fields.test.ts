@@ -14,15 +14,15 @@ describe('the heat table', () => {
   it('writes a value in a cell where there is room, and a cross in one without a value', () => {
     const input = inputOf(table(poverty, years, { 'P63-01': [5.3, 4.3], 'P63-79': [0.3, null] }));
     const [cells] = seriesOf(input, heat);
-    expect(cells!.data.map(({ label }) => label!.formatter)).toEqual(['5,3%', '4,3%', '0,3%', '×']);
-    expect(cells!.data[3]!.itemStyle!.color).toBe(PAPER);
+    expect(cells!.data.map(({ words }) => words!.text)).toEqual(['5,3%', '4,3%', '0,3%', '×']);
+    expect(cells!.data[3]!.rect!.fill).toBe(PAPER);
     expect(said(input, heat)[1]![1]).toBe('TP. Hồ Chí Minh, 2011: chưa có số');
   });
 
   it('shows colour and the text of the point where there is none', () => {
     const periods = Array.from({ length: 12 }, (_, i) => String(2008 + i));
     const [cells] = seriesOf(inputOf(many(poverty, 4, periods)), heat, 340);
-    expect(cells!.data.every(({ label }) => !label!.show)).toBe(true);
+    expect(cells!.data.every(({ words }) => words!.text === '')).toBe(true);
     expect(cells!.data.every(({ text }) => text!.includes('%'))).toBe(true);
   });
 

@@ -72,6 +72,9 @@ export interface Datum {
   symbolSize?: unknown;
   itemStyle?: { color?: string; borderColor?: string };
   label?: { show?: boolean; formatter?: string; position?: string; offset?: number[]; fontWeight?: number };
+  /** Of a cell of a heat table. */
+  rect?: { fill: string };
+  words?: { text: string };
 }
 export const seriesOf = (input: ReadingInput, reading: Reading, width = 1000) =>
   drawn(reading, input, width).option.series as { name?: string; data: Datum[]; lineStyle?: { width: number } }[];
