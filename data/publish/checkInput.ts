@@ -1,6 +1,7 @@
 import { parsePeriod } from '../../src/lib/model/period';
 import type { Catalogue } from './catalogue';
 import { checkCatalogue } from './checks/catalogue';
+import { checkDocuments } from './checks/documents';
 import { checkEvents } from './checks/events';
 import { checkExceptions } from './checks/exception';
 import { checkColumns } from './checks/schema';
@@ -57,7 +58,11 @@ export function checkInput(texts: InputTexts): Checked {
     })
   ) as unknown as CatalogueRows;
   const catalogue = readCatalogue(catalogueRows);
-  problems.push(...checkCatalogue(catalogueRows, catalogue), ...checkEvents(catalogueRows.events, catalogue));
+  problems.push(
+    ...checkCatalogue(catalogueRows, catalogue),
+    ...checkDocuments(catalogueRows.documents, catalogue),
+    ...checkEvents(catalogueRows.events, catalogue)
+  );
 
   const rows: Row[] = [];
   let unreadable = 0;

@@ -42,7 +42,7 @@ export const COLUMNS = {
   peer_groups: ['group', 'name_vi', 'name_en', 'unit', 'valid_from', 'valid_to'],
   sources: ['code', 'title', 'publisher', 'date', 'url', 'note'],
   exceptions: ['check', 'indicator', 'unit', 'period', 'reason_vi', 'reason_en'],
-  documents: ['code', 'title_vi', 'title_en', 'issued', 'issuer', 'unit', 'source'],
+  documents: ['code', 'title_vi', 'title_en', 'issued', 'issuer', 'unit', 'source', 'indicators'],
   events: ['date', 'scope', 'indicators', 'kind', 'label_vi', 'label_en', 'text_vi', 'text_en', 'source'],
   snapshots: ['date', 'title_vi', 'title_en'],
   observations: [
