@@ -98,6 +98,13 @@ const CATALOGUE: Readonly<Record<CatalogueTable, Field[]>> = {
     ['publisher', 'nơi công bố'],
     ['date', 'ngày của tài liệu'],
     ['url', 'địa chỉ, nếu có']
+  ),
+  withheld: fields(
+    ['indicator', 'mã chỉ tiêu của số được giữ lại để không ai bị nhận ra'],
+    ['unit', 'mã đơn vị'],
+    ['period', 'kỳ'],
+    ['dimension', 'tiêu thức phân tổ, trống nếu là tổng số'],
+    ['category', 'nhóm trong phân tổ, trống nếu là tổng số']
   )
 };
 
@@ -106,7 +113,8 @@ const KEYS: Readonly<Record<CatalogueTable, string[]>> = {
   units: ['code'],
   unit_changes: ['from_unit', 'to_unit', 'effective'],
   peer_groups: ['group', 'unit', 'valid_from'],
-  sources: ['code']
+  sources: ['code'],
+  withheld: ['indicator', 'unit', 'period', 'dimension', 'category']
 };
 
 /** What makes an observation one; also the order of the rows. */

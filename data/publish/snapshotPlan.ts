@@ -3,7 +3,8 @@ import type { Checked } from './checkInput';
 import { countChanges, listChanges, type SnapshotChange } from './changes';
 import { changesCsv } from './changesCsv';
 import { changesMarkdown } from './changesMarkdown';
-import { catalogueTables, factTables, knownOn, type TableRows } from './snapshotTables';
+import { protect, type Protected } from './disclosure/protect';
+import { catalogueTables, factTables, knownOn, withheldTables, type TableRows } from './snapshotTables';
 import type { DataPackage } from './dataPackage';
 
 /** Everything a snapshot's folder will hold, before anything is written. */
@@ -11,6 +12,7 @@ export interface SnapshotPlan {
   date: string;
   title_vi: string;
   title_en: string;
+  /** Those that are shown. */
   observations: Observation[];
   facts: TableRows[];
   describing: TableRows[];
@@ -19,19 +21,24 @@ export interface SnapshotPlan {
   changesMarkdown: string;
 }
 
-/** One plan for each line of `snapshots.csv`, ascending by date; each is compared with the one before it. */
+/**
+ * One plan for each line of `snapshots.csv`, ascending by date; each is compared with the one before it. Small counts of
+ * people are withheld, and what an earlier snapshot showed or withheld counts. Throws like `protect`.
+ */
 export function snapshotPlans({ accepted, catalogue }: Pick<Checked, 'accepted' | 'catalogue'>): SnapshotPlan[] {
-  const known = catalogue.snapshots.map(({ date }) => knownOn(accepted, date));
+  const open: Protected[] = [];
+  for (const { date } of catalogue.snapshots)
+    open.push(protect(knownOn(accepted, date), { ...catalogue, earlier: [...open] }));
   return catalogue.snapshots.map((snapshot, i): SnapshotPlan => {
-    const observations = known[i] ?? [];
+    const { shown, withheld } = open[i] ?? { shown: [], withheld: [] };
     const since = catalogue.snapshots[i - 1]?.date ?? null;
     // The first snapshot has nothing to be compared with; calling all of it new would tell nobody anything.
-    const changes: SnapshotChange[] = since === null ? [] : listChanges(known[i - 1] ?? [], observations);
+    const changes: SnapshotChange[] = since === null ? [] : listChanges(open[i - 1]?.shown ?? [], shown);
     return {
       ...snapshot,
-      observations,
-      facts: factTables(observations, catalogue),
-      describing: catalogueTables(observations, catalogue),
+      observations: shown,
+      facts: factTables(shown, catalogue),
+      describing: [...catalogueTables(shown, catalogue), ...withheldTables(withheld)],
       changes: { since, ...countChanges(changes) },
       changesCsv: changesCsv(changes),
       changesMarkdown: changesMarkdown(snapshot.date, since, changes, catalogue)

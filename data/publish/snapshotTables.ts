@@ -1,6 +1,7 @@
 import { FACT_TABLES } from '../../src/lib/model/indicator';
 import type { Observation } from '../../src/lib/model/observation';
 import { parsePeriod } from '../../src/lib/model/period';
+import type { Withheld } from '../../src/lib/model/withheld';
 import type { Catalogue } from './catalogue';
 import type { Entry } from './entry';
 import { markRestatements } from './markRestatements';
@@ -58,6 +59,10 @@ export function catalogueTables(observations: readonly Observation[], catalogue:
     )
   ];
 }
+
+/** The table of what is not shown, from `protect`; none when everything is. */
+export const withheldTables = (withheld: readonly Withheld[]): TableRows[] =>
+  withheld.length > 0 ? [table('withheld', withheld)] : [];
 
 function table(name: SnapshotTable, records: readonly object[]): TableRows {
   const names = fieldsOf(name).map((field) => field.name);

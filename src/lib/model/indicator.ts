@@ -4,8 +4,8 @@ import type { Classification } from './observation';
 export const FACT_TABLES = ['grdp', 'economy', 'budget', 'society', 'members', 'organisation', 'targets'] as const;
 export type FactTable = (typeof FACT_TABLES)[number];
 
-/** Files of a snapshot that describe them. */
-export const CATALOGUE_TABLES = ['indicators', 'units', 'unit_changes', 'peer_groups', 'sources'] as const;
+/** Files of a snapshot that describe them. `withheld` is there only when it has rows. */
+export const CATALOGUE_TABLES = ['indicators', 'units', 'unit_changes', 'peer_groups', 'sources', 'withheld'] as const;
 export type CatalogueTable = (typeof CATALOGUE_TABLES)[number];
 
 /** `stock` at a date, `flow` over a period, `rate` (per cent, never summed), `ratio` of two quantities, `comparison` as published. */

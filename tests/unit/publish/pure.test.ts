@@ -23,7 +23,7 @@ describe('what a browser can run', () => {
     '%s needs neither disk nor database',
     (name) => {
       const packages = [...imports(join(publish, `${name}.ts`)).keys()].filter((n) => !n.startsWith('/'));
-      expect(packages.filter((n) => !['csv-parse/browser/esm/sync', 'd3-array'].includes(n))).toEqual([]);
+      expect(packages.filter((n) => !['csv-parse/browser/esm/sync', 'd3-array', 'highs'].includes(n))).toEqual([]);
     }
   );
 });
