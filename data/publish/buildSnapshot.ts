@@ -1,24 +1,25 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataPackage, packageText, type WrittenTable } from './dataPackage';
+import { dataPackage, packageText, type DataPackage, type WrittenTable } from './dataPackage';
 import { emptyFolder, hashFolder, sha256 } from './files';
 import type { SnapshotPlan } from './snapshotPlan';
 import type { TableRows } from './snapshotTables';
 import { writeParquet } from './writeParquet';
 
-/** Writes a snapshot into a folder, which is emptied first, and returns the sha256 of every file. */
+/** Writes a snapshot into a folder, which is emptied first, and returns the sha256 of every file. `describe` has the last word on its package. */
 export async function buildSnapshot(
   connection: DuckDBConnection,
   plan: SnapshotPlan,
-  folder: string
+  folder: string,
+  describe: (described: DataPackage) => DataPackage = (described) => described
 ): Promise<Record<string, string>> {
   emptyFolder(folder);
   const written = await writeTables(connection, [...plan.facts, ...plan.describing], folder);
   writeFileSync(join(folder, 'changes.csv'), plan.changesCsv);
   writeFileSync(join(folder, 'changes.md'), plan.changesMarkdown);
   const described = dataPackage(plan.date, plan.title_vi, plan.changes, written);
-  writeFileSync(join(folder, 'datapackage.json'), packageText(described));
+  writeFileSync(join(folder, 'datapackage.json'), packageText(describe(described)));
   return hashFolder(folder) ?? {};
 }
 

@@ -22,6 +22,8 @@ interface Resource extends SnapshotResource {
 export interface DataPackage extends SnapshotPackage {
   $schema: string;
   title: string;
+  /** True when every value is made up; absent otherwise. */
+  synthetic?: true;
   licenses: { path: string; title: string }[];
   sources: { path: string; title: string }[];
   changes: { since: string | null } & ChangeCounts;

@@ -42,6 +42,7 @@ export const MEASURES: Readonly<Record<string, MeasureWords>> = {
   'members-per-year': { vi: 'đảng viên/năm', en: ['member a year', 'members a year'] },
   organisations: { vi: 'tổ chức đảng', en: ['Party organisation', 'Party organisations'] },
   cells: { vi: 'chi bộ', en: ['Party cell', 'Party cells'] },
+  days: { vi: 'ngày', en: ['day', 'days'] },
   committees: { vi: 'đảng bộ', en: ['Party committee', 'Party committees'] },
   boards: { vi: 'ban tổ chức', en: ['organising board', 'organising boards'] },
   delegations: { vi: 'đoàn', en: ['delegation', 'delegations'] },
