@@ -17,10 +17,21 @@ export interface Engine {
   /** Boots without asking anything. Nothing is loaded before the first `warm`, `open` or `run`. */
   warm(): Promise<void>;
   /**
-   * Fetches, checks and mounts a snapshot as schema `"<date>"` (mountSnapshot.ts); at once when it is already open. Several
-   * can be open together. After a failure a new call tries again, past the HTTP cache.
+   * Fetches, checks and mounts a snapshot as schema `"<id>"` (model/snapshotId, mountSnapshot.ts); at once when it is already
+   * open. Several can be open together. After a failure a new call tries again, past the HTTP cache. An internal snapshot
+   * that is not unlocked is `locked`.
    */
-  open(date: string, options?: OpenOptions): Promise<SnapshotPackage>;
+  open(id: string, options?: OpenOptions): Promise<SnapshotPackage>;
+  /**
+   * Opens an internal snapshot. The passphrase is held no longer than the call, and what was decrypted until `lock` or
+   * `close`: a restart does not ask again. A second call for the same snapshot ends the first.
+   */
+  unlock(id: string, passphrase: string, options?: OpenOptions): Promise<SnapshotPackage>;
+  /**
+   * Forgets every internal snapshot, answers included, and gives its memory back by restarting the worker. Questions about
+   * one reject with `locked`, those about public snapshots are answered by the next worker.
+   */
+  lock(): void;
   /**
    * Answers one question at a time, in order; seen ones from memory. Rejects with `cancelled` at once when the signal
    * aborts. Rows are shared between callers: do not change them.

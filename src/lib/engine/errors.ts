@@ -9,12 +9,14 @@ export const ENGINE_ERRORS = [
   'manifest-broken', // index or datapackage.json: not JSON, wrong shape, or a hash that differs from the index
   'file-missing', // a file of the snapshot: 404, or no network
   'file-damaged', // size or hash differs from the manifest, or the engine cannot open it
-  'not-parquet' // something else was sent in its place, usually an HTML page
+  'not-parquet', // something else was sent in its place, usually an HTML page
+  'locked', // an internal snapshot that was not unlocked, or was locked meanwhile
+  'wrong-passphrase' // the files are sound, but this passphrase does not open them
 ] as const;
 export type EngineErrorCode = (typeof ENGINE_ERRORS)[number];
 
 export interface EngineErrorAbout {
-  /** Date of the snapshot. */
+  /** Name of the snapshot. */
   snapshot?: string;
   /** File name inside the snapshot's folder. */
   file?: string;

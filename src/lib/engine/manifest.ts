@@ -25,22 +25,54 @@ const Package = v.object({
   )
 });
 
+const EncryptedIndex = v.array(v.object({ date, sha256: v.pipe(v.string(), v.regex(hex)) }));
+export type EncryptedEntry = v.InferOutput<typeof EncryptedIndex>[number];
+const EncryptedPackage = v.object({
+  resources: v.array(
+    v.object({
+      path: v.pipe(fileName, v.endsWith('.age')),
+      bytes: count,
+      hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/))
+    })
+  )
+});
+export type EncryptedPackage = v.InferOutput<typeof EncryptedPackage>;
+
 /** `index.json` → its entries. Throws `manifest-broken`. */
 export function readIndex(bytes: Uint8Array): SnapshotEntry[] {
   return parse(Index, bytes, { file: 'index.json' });
 }
 
 /** `datapackage.json` → what the reader relies on; other fields are left out. Throws `manifest-broken`, also for a hash other than `sha256`. */
-export function readPackage(bytes: Uint8Array, entry: SnapshotEntry): SnapshotPackage {
-  const where = { snapshot: entry.date, file: 'datapackage.json' };
+export function readPackage(
+  bytes: Uint8Array,
+  { sha256 }: Pick<SnapshotEntry, 'sha256'>,
+  snapshot: string
+): SnapshotPackage {
+  return parse(Package, bytes, vouched(bytes, sha256, snapshot));
+}
+
+/** Index of the encrypted snapshots, which tells nothing but dates and hashes. Throws `manifest-broken`. */
+export function readEncryptedIndex(bytes: Uint8Array): EncryptedEntry[] {
+  return parse(EncryptedIndex, bytes, { file: 'index.json' });
+}
+
+/** The clear `datapackage.json` of an encrypted snapshot. Throws `manifest-broken`. */
+export function readEncryptedPackage(bytes: Uint8Array, sha256: string, snapshot: string): EncryptedPackage {
+  return parse(EncryptedPackage, bytes, vouched(bytes, sha256, snapshot));
+}
+
+/** The manifest that was itself encrypted: nothing else vouches for it. Throws `manifest-broken`. */
+export function readInnerPackage(bytes: Uint8Array, snapshot: string): SnapshotPackage {
+  return parse(Package, bytes, { snapshot, file: 'datapackage.json.age' });
+}
+
+/** Where to say that something is wrong, once the hash is right. */
+function vouched(bytes: Uint8Array, sha256: string, snapshot: string) {
+  const where = { snapshot, file: 'datapackage.json' };
   const actual = sha256Hex(bytes);
-  const content = parse(Package, bytes, where);
-  if (actual !== entry.sha256)
-    throw new EngineError('manifest-broken', {
-      ...where,
-      message: `sha256 is ${actual}, the index says ${entry.sha256}`
-    });
-  return content;
+  if (actual === sha256) return where;
+  throw new EngineError('manifest-broken', { ...where, message: `sha256 is ${actual}, the index says ${sha256}` });
 }
 
 function parse<S extends v.GenericSchema>(schema: S, bytes: Uint8Array, where: { snapshot?: string; file: string }) {

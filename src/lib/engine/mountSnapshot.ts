@@ -1,7 +1,16 @@
 import { FACT_TABLES } from '../model/indicator';
+import type { Withheld } from '../model/withheld';
 import { asEngineError } from './errors';
 import { identifier, literal } from './literal';
 import type { LoadedSnapshot } from './snapshot';
+
+const WITHHELD = [
+  'indicator',
+  'unit',
+  'period',
+  'dimension',
+  'category'
+] as const satisfies readonly (keyof Withheld)[];
 
 /** What both engines, in the browser and in Node, can do with files and statements. */
 export interface Mountable {
@@ -10,24 +19,28 @@ export interface Mountable {
 }
 
 /**
- * Makes a snapshot queryable as schema `"<date>"`: one view per file, named after its resource, and a view `observations`
- * over the fact tables it has, where `published` is text `YYYY-MM-DD`. Nothing is copied into tables. The bytes held by
- * `snapshot` stay usable. Throws `file-damaged` when the engine cannot open a file that passed its checks.
+ * Makes a snapshot queryable as schema `"<id>"`: one view per file, named after its resource, and a view `observations`
+ * over the fact tables it has, where `published` is text `YYYY-MM-DD`. `withheld` is there even when the snapshot has no
+ * such file, and then empty. Nothing is copied into tables. The bytes held by `snapshot` stay usable. Throws `file-damaged` when the engine cannot open a file that passed its checks.
  */
 export async function mountSnapshot(engine: Mountable, snapshot: LoadedSnapshot): Promise<void> {
-  const schema = identifier(snapshot.date);
+  const schema = identifier(snapshot.id);
   await engine.execute(`create schema if not exists ${schema}`);
   for (const { resource, bytes } of snapshot.files) {
-    const name = `${snapshot.date}/${resource.path}`;
+    const name = `${snapshot.id}/${resource.path}`;
     try {
       await engine.registerFile(name, bytes.slice());
       await engine.execute(
         `create or replace view ${schema}.${identifier(resource.name)} as select * from read_parquet(${literal(name)})`
       );
     } catch (thrown) {
-      throw unlessDead(thrown, snapshot.date, resource.path);
+      throw unlessDead(thrown, snapshot.id, resource.path);
     }
   }
+  if (!snapshot.files.some(({ resource }) => resource.name === 'withheld'))
+    await engine.execute(
+      `create or replace view ${schema}.withheld as select ${WITHHELD.map((column) => `''::varchar as ${column}`).join(', ')} where false`
+    );
   const facts = FACT_TABLES.filter((table) => snapshot.files.some(({ resource }) => resource.name === table));
   if (facts.length === 0) return;
   const parts = facts.map(
@@ -36,7 +49,7 @@ export async function mountSnapshot(engine: Mountable, snapshot: LoadedSnapshot)
   try {
     await engine.execute(`create or replace view ${schema}.observations as ${parts.join(' union all by name ')}`);
   } catch (thrown) {
-    throw unlessDead(thrown, snapshot.date, 'observations');
+    throw unlessDead(thrown, snapshot.id, 'observations');
   }
 }
 

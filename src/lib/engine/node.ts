@@ -5,21 +5,22 @@ import type { Run } from '../model/question';
 import type { SnapshotPackage } from '../model/snapshot';
 import { throwIfAborted } from './abortable';
 import { bind } from './bind';
-import { asEngineError } from './errors';
+import { asEngineError, EngineError } from './errors';
 import { mountSnapshot, type Mountable } from './mountSnapshot';
 import { DATABASE } from './protocol';
 import { rows } from './rows';
-import { loadSnapshot, type FetchBytes } from './snapshot';
+import { loadSnapshot, placeOf, type FetchBytes } from './snapshot';
 
 export interface NodeEngine {
-  open(date: string): Promise<SnapshotPackage>;
+  /** `id` as in `model/snapshotId`; encrypted snapshots cannot be opened here. */
+  open(id: string): Promise<SnapshotPackage>;
   readonly run: Run;
   close(): void;
 }
 
 /**
  * The browser's engine without a worker, for prerendering and tests: the same wasm, the same checks, views and rows.
- * `rootFolder` holds `index.json` and the snapshots' folders. A query blocks the process and cannot be stopped. Throws
+ * `rootFolder` holds the collections (`snapshots`, `demo`), each with its `index.json` and its snapshots' folders. A query blocks the process and cannot be stopped. Throws
  * EngineErrors only.
  */
 export async function openNodeEngine(rootFolder: string): Promise<NodeEngine> {
@@ -27,16 +28,17 @@ export async function openNodeEngine(rootFolder: string): Promise<NodeEngine> {
   const fetchBytes = readBytesFrom(rootFolder);
   const opened = new Map<string, Promise<SnapshotPackage>>();
 
-  const open = async (date: string) => {
-    const snapshot = await loadSnapshot(date, fetchBytes);
+  const open = async (id: string) => {
+    if (placeOf(id).collection === 'internal') throw new EngineError('locked', { snapshot: id });
+    const snapshot = await loadSnapshot(id, fetchBytes);
     await mountSnapshot(mountable, snapshot);
     return snapshot.content;
   };
   return {
-    open: (date) => {
-      const opening = opened.get(date) ?? open(date);
-      opened.set(date, opening);
-      opening.catch(() => opened.delete(date));
+    open: (id) => {
+      const opening = opened.get(id) ?? open(id);
+      opened.set(id, opening);
+      opening.catch(() => opened.delete(id));
       return opening;
     },
     run: async <Row>({ name, sql, params }: Parameters<Run>[0], { signal }: Parameters<Run>[1] = {}) => {

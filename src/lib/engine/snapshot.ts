@@ -1,7 +1,9 @@
 import type { SnapshotPackage, SnapshotResource } from '../model/snapshot';
+import { parseSnapshotId, type Collection } from '../model/snapshotId';
 import { throwIfAborted } from './abortable';
 import { checkParquet } from './checkParquet';
-import { asEngineError, EngineError, type EngineErrorCode } from './errors';
+import { EngineError } from './errors';
+import { fetchFileOf, type FetchFile } from './fetchFile';
 import { readIndex, readPackage } from './manifest';
 
 export interface FetchOptions {
@@ -13,13 +15,14 @@ export interface FetchOptions {
 }
 
 /**
- * The bytes at a path relative to the folder of snapshots (`2024-12-31/grdp.parquet`). Null when there is no such file;
+ * The bytes at a path relative to the static root (`snapshots/2024-12-31/grdp.parquet`). Null when there is no such file;
  * rejects, with anything, when it cannot be told or read.
  */
 export type FetchBytes = (path: string, options: FetchOptions) => Promise<Uint8Array<ArrayBuffer> | null>;
 
 export interface Progress {
-  part: 'engine' | 'figures';
+  /** `decrypt` follows `figures` for an internal snapshot. */
+  part: 'engine' | 'figures' | 'decrypt';
   /** Bytes. */
   loaded: number;
   /** Bytes; 0 when not known. */
@@ -28,7 +31,8 @@ export interface Progress {
 
 /** A snapshot whose every file was checked against the manifest, and that against the index. */
 export interface LoadedSnapshot {
-  date: string;
+  /** Its name (`model/snapshotId`). */
+  id: string;
   content: SnapshotPackage;
   files: { resource: SnapshotResource; bytes: Uint8Array<ArrayBuffer> }[];
 }
@@ -40,45 +44,24 @@ export interface LoadOptions {
   reload?: boolean;
 }
 
-/** Fetches and checks a snapshot. The first failure stops the other downloads. */
+/** Fetches and checks a snapshot that is not encrypted. The first failure stops the other downloads. */
 export async function loadSnapshot(
-  date: string,
+  id: string,
   fetchBytes: FetchBytes,
   options: LoadOptions = {}
 ): Promise<LoadedSnapshot> {
-  const { signal, onProgress, reload = false } = options;
-  throwIfAborted(signal);
-  const stop = new AbortController();
-  const abort = () => stop.abort();
-  signal?.addEventListener('abort', abort);
-
-  const get = async (
-    path: string,
-    missing: EngineErrorCode,
-    file: string,
-    cache: FetchOptions['cache'],
-    onBytes = ignore
-  ) => {
-    const about = { snapshot: date, file };
-    try {
-      const bytes = await fetchBytes(path, { signal: stop.signal, cache: reload ? 'reload' : cache, onBytes });
-      if (bytes) return bytes;
-    } catch (thrown) {
-      throwIfAborted(signal);
-      throw asEngineError(thrown, missing, about);
-    }
-    throw new EngineError(missing, { ...about, message: 'not found' });
-  };
-
-  try {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
-      throw new EngineError('snapshot-missing', { snapshot: date, message: 'not a date' });
-    const index = readIndex(await get('index.json', 'snapshot-missing', 'index.json', 'revalidate'));
-    const entry = index.find((candidate) => candidate.date === date);
-    if (!entry) throw new EngineError('snapshot-missing', { snapshot: date, message: 'not in the index' });
+  const { signal, onProgress } = options;
+  const { collection, date } = placeOf(id);
+  return withFetchFile(id, fetchBytes, options, async (fetchFile) => {
+    const index = readIndex(
+      await fetchFile(`${collection}/index.json`, 'snapshot-missing', 'index.json', 'revalidate')
+    );
+    const entry = entryOf(index, id, date);
+    const folder = `${collection}/${date}`;
     const content = readPackage(
-      await get(`${date}/datapackage.json`, 'snapshot-missing', 'datapackage.json', 'revalidate'),
-      entry
+      await fetchFile(`${folder}/datapackage.json`, 'snapshot-missing', 'datapackage.json', 'revalidate'),
+      entry,
+      id
     );
     const resources = content.resources.filter(({ path }) => path.endsWith('.parquet'));
     const total = resources.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -86,19 +69,46 @@ export async function loadSnapshot(
     onProgress?.({ part: 'figures', loaded, total });
     const files = await Promise.all(
       resources.map(async (resource) => {
-        const bytes = await get(`${date}/${resource.path}`, 'file-missing', resource.path, 'default', (count) => {
-          onProgress?.({ part: 'figures', loaded: (loaded += count), total });
-        });
-        checkParquet(bytes, resource, date);
+        const onBytes = (count: number) => onProgress?.({ part: 'figures', loaded: (loaded += count), total });
+        const bytes = await fetchFile(`${folder}/${resource.path}`, 'file-missing', resource.path, 'default', onBytes);
+        checkParquet(bytes, resource, id);
         return { resource, bytes };
       })
     );
     throwIfAborted(signal);
-    return { date, content, files };
+    return { id, content, files };
+  });
+}
+
+/** The collection and date of a snapshot's name. Throws `snapshot-missing` for what is no name, so it never becomes a path. */
+export function placeOf(id: string): { collection: Collection; date: string } {
+  const place = parseSnapshotId(id);
+  if (!place) throw new EngineError('snapshot-missing', { snapshot: id, message: 'not the name of a snapshot' });
+  return place;
+}
+
+/** The line of an index for a date. Throws `snapshot-missing`. */
+export function entryOf<Entry extends { date: string }>(index: readonly Entry[], id: string, date: string): Entry {
+  const entry = index.find((candidate) => candidate.date === date);
+  if (!entry) throw new EngineError('snapshot-missing', { snapshot: id, message: 'not in the index' });
+  return entry;
+}
+
+/** Runs `work` with a `fetchFile` whose unfinished downloads end with it. */
+export async function withFetchFile<T>(
+  snapshot: string,
+  fetchBytes: FetchBytes,
+  { signal, reload = false }: LoadOptions,
+  work: (fetchFile: FetchFile) => Promise<T>
+): Promise<T> {
+  throwIfAborted(signal);
+  const stop = new AbortController();
+  const abort = () => stop.abort();
+  signal?.addEventListener('abort', abort);
+  try {
+    return await work(fetchFileOf({ snapshot, fetchBytes, signal, stop: stop.signal, reload }));
   } finally {
     stop.abort();
     signal?.removeEventListener('abort', abort);
   }
 }
-
-function ignore(_count: number): void {}

@@ -2,28 +2,30 @@ import type { Question, Run } from '../model/question';
 import type { SnapshotPackage } from '../model/snapshot';
 import { abortable, throwIfAborted } from './abortable';
 import { bind } from './bind';
+import type { Decrypt } from './decrypt/encryptedSnapshot';
+import { loadEncrypted } from './decrypt/loadEncrypted';
 import type { Engine, EngineState, OpenOptions } from './engineContract';
-import { asEngineError, EngineError } from './errors';
+import { asEngineError, EngineError, type EngineErrorCode } from './errors';
+import { internalIn, isInternal, wipe } from './internalSnapshots';
 import { Memory } from './memory';
 import { mountSnapshot } from './mountSnapshot';
+import { Openings } from './openings';
 import type { EngineSource } from './port';
 import { EngineClient, type ClientLimits } from './protocol';
-import { SharedWork } from './sharedWork';
-import { loadSnapshot, type FetchBytes, type LoadedSnapshot, type Progress } from './snapshot';
+import { loadSnapshot, type FetchBytes, type LoadedSnapshot, type LoadOptions, type Progress } from './snapshot';
 
 interface Options {
   source: EngineSource;
   fetchBytes: FetchBytes;
+  decrypt: Decrypt;
   limits?: Partial<ClientLimits>;
-}
-
-interface Opening {
-  work: SharedWork<SnapshotPackage>;
-  listeners: Set<(progress: Progress) => void>;
 }
 
 /** Restarts in a row, without one answer in between, after which it stays down until it is asked again. */
 const MOST_RESTARTS = 3;
+
+const NO_FAULT_OF_FILES: readonly EngineErrorCode[] = ['cancelled', 'locked', 'wrong-passphrase'];
+const FORGETTING = () => new EngineError('worker-died', 'restarted to forget an internal snapshot');
 
 /**
  * An engine that survives its worker. When one dies, the query in it rejects, the next worker starts at once, the open
@@ -34,12 +36,14 @@ export class SupervisedEngine implements Engine {
   readonly #listeners = new Set<(state: EngineState) => void>();
   readonly #memory = new Memory();
   readonly #snapshots = new Map<string, LoadedSnapshot>();
-  readonly #openings = new Map<string, Opening>();
-  /** Dates whose last try failed: the next one goes past every cache. */
+  readonly #openings = new Openings();
+  /** Snapshots whose last try failed: the next one goes past every cache. */
   readonly #damaged = new Set<string>();
   #client: Promise<EngineClient> | null = null;
   #current: EngineClient | null = null;
   #restarts = 0;
+  /** How often everything internal was forgotten: what began before is not to be trusted after. */
+  #forgotten = 0;
   #life = new AbortController();
 
   constructor(private readonly options: Options) {}
@@ -54,26 +58,37 @@ export class SupervisedEngine implements Engine {
     await this.#ready();
   }
 
-  async open(date: string, { signal, onProgress }: OpenOptions = {}): Promise<SnapshotPackage> {
-    throwIfAborted(signal);
-    if (this.#snapshots.has(date)) {
-      await abortable(this.#ready(), signal);
-      const held = this.#snapshots.get(date);
-      if (held) return held.content;
+  async open(id: string, options: OpenOptions = {}): Promise<SnapshotPackage> {
+    throwIfAborted(options.signal);
+    const held = this.#snapshots.has(id) && (await this.#held(id, options));
+    if (held) return held;
+    if (isInternal(id)) throw new EngineError('locked', { snapshot: id });
+    return this.#openings.join(id, options, (signal, tell) =>
+      this.#open(id, signal, tell, (load) => loadSnapshot(id, this.options.fetchBytes, load))
+    );
+  }
+
+  async unlock(id: string, passphrase: string, options: OpenOptions = {}): Promise<SnapshotPackage> {
+    throwIfAborted(options.signal);
+    const held = this.#snapshots.has(id) && (await this.#held(id, options));
+    if (held) return held;
+    this.#openings.abort((other) => other === id);
+    return this.#openings.join(id, options, (signal, tell) =>
+      this.#open(id, signal, tell, async (load) =>
+        this.options.decrypt(await loadEncrypted(id, this.options.fetchBytes, load), passphrase, load)
+      )
+    );
+  }
+
+  lock(): void {
+    const internal = [...this.#snapshots.values()].filter(({ id }) => isInternal(id));
+    const onTheWay = this.#openings.abort(isInternal);
+    if (internal.length === 0 && !onTheWay) return;
+    for (const snapshot of internal) {
+      this.#snapshots.delete(snapshot.id);
+      wipe(snapshot);
     }
-    let opening = this.#openings.get(date);
-    if (!opening || opening.work.stopped) {
-      const listeners: Opening['listeners'] = new Set();
-      const work = new SharedWork((stop) => this.#open(date, stop, (p) => listeners.forEach((fn) => fn(p))));
-      this.#openings.set(date, (opening = { work, listeners }));
-    }
-    if (onProgress) opening.listeners.add(onProgress);
-    try {
-      return await opening.work.join(signal);
-    } finally {
-      if (onProgress) opening.listeners.delete(onProgress);
-      if (opening.work.stopped && this.#openings.get(date) === opening) this.#openings.delete(date);
-    }
+    this.#forget();
   }
 
   readonly run: Run = async <Row>(question: Question<Row>, { signal }: { signal?: AbortSignal } = {}) => {
@@ -81,8 +96,10 @@ export class SupervisedEngine implements Engine {
     const known = this.#memory.get(question);
     if (known) return known;
     try {
-      const rows = (await this.#ask(bind(question.sql, question.params), signal)) as Row[];
-      this.#memory.set(question, rows);
+      const forgotten = this.#forgotten;
+      const rows = (await this.#ask(question, signal)) as Row[];
+      this.#refuseLocked(question);
+      if (forgotten === this.#forgotten) this.#memory.set(question, rows);
       return rows;
     } catch (thrown) {
       throw asEngineError(thrown, 'query-failed', { question: question.name });
@@ -92,8 +109,8 @@ export class SupervisedEngine implements Engine {
   close(): void {
     this.#life.abort();
     this.#life = new AbortController();
-    for (const { work } of this.#openings.values()) work.abort();
-    this.#openings.clear();
+    this.#openings.abort();
+    for (const snapshot of this.#snapshots.values()) if (isInternal(snapshot.id)) wipe(snapshot);
     this.#snapshots.clear();
     this.#memory.clear();
     const client = this.#current;
@@ -103,11 +120,23 @@ export class SupervisedEngine implements Engine {
     this.#setState('idle');
   }
 
-  /** A question that waits while its engine dies is asked again of the next one; one that was being answered is not. */
-  async #ask(sql: string, signal?: AbortSignal): Promise<unknown[]> {
+  /** The content of a snapshot that is open already, once the engine is up; it may be gone by then. */
+  async #held(id: string, { signal }: OpenOptions): Promise<SnapshotPackage | undefined> {
+    await abortable(this.#ready(), signal);
+    return this.#snapshots.get(id)?.content;
+  }
+
+  /**
+   * A question that waits while its engine dies is asked again of the next one; one that was being answered is not, unless
+   * the engine was ended by `lock`.
+   */
+  async #ask(question: Question<unknown>, signal?: AbortSignal): Promise<unknown[]> {
     const life = this.#life.signal;
+    const sql = bind(question.sql, question.params);
     for (let attempt = 0; ; attempt++) {
       const client = await abortable(abortable(this.#ready(), life), signal);
+      this.#refuseLocked(question);
+      const forgotten = this.#forgotten;
       let started = false;
       try {
         const rows = await client.query(sql, { signal, onStart: () => (started = true) });
@@ -116,23 +145,40 @@ export class SupervisedEngine implements Engine {
         return rows;
       } catch (thrown) {
         throwIfAborted(life);
-        if (!client.dead || started || signal?.aborted || attempt >= MOST_RESTARTS) throw thrown;
+        const again = !started || forgotten !== this.#forgotten;
+        if (!client.dead || !again || signal?.aborted || attempt >= MOST_RESTARTS) throw thrown;
       }
     }
   }
 
-  async #open(date: string, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<SnapshotPackage> {
+  #refuseLocked({ sql }: Question<unknown>): void {
+    const snapshot = internalIn(sql).find((id) => !this.#snapshots.has(id));
+    if (snapshot) throw new EngineError('locked', { snapshot });
+  }
+
+  async #open(
+    id: string,
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+    load: (options: LoadOptions) => Promise<LoadedSnapshot>
+  ): Promise<SnapshotPackage> {
+    const forgotten = this.#forgotten;
+    let snapshot: LoadedSnapshot | undefined;
     try {
-      const reload = this.#damaged.has(date);
-      const loading = loadSnapshot(date, this.options.fetchBytes, { signal, onProgress, reload });
+      const loading = load({ signal, onProgress, reload: this.#damaged.has(id) });
       // Both at once: whichever fails first is told, and the engine stays for other snapshots.
-      const [snapshot] = await abortable(Promise.all([loading, this.#ready()]), signal);
+      [snapshot] = await abortable(Promise.all([loading, this.#ready()]), signal);
       await this.#mount(snapshot, signal);
-      this.#damaged.delete(date);
+      this.#damaged.delete(id);
       return snapshot.content;
     } catch (thrown) {
-      const error = asEngineError(thrown, 'snapshot-missing', { snapshot: date });
-      if (error.code !== 'cancelled') this.#damaged.add(date);
+      if (snapshot && isInternal(id)) {
+        wipe(snapshot);
+        // The engine may have some of it already.
+        if (forgotten === this.#forgotten) this.#forget();
+      }
+      const error = asEngineError(thrown, 'snapshot-missing', { snapshot: id });
+      if (!NO_FAULT_OF_FILES.includes(error.code)) this.#damaged.add(id);
       throw error;
     }
   }
@@ -148,7 +194,7 @@ export class SupervisedEngine implements Engine {
         throw thrown;
       }
       if (client.dead) continue;
-      this.#snapshots.set(snapshot.date, snapshot);
+      this.#snapshots.set(snapshot.id, snapshot);
       return;
     }
   }
@@ -166,9 +212,14 @@ export class SupervisedEngine implements Engine {
           limits: this.options.limits,
           signal,
           onDeath: () => this.#died(client),
-          onProgress: (progress) => this.#tell({ part: 'engine', ...progress })
+          onProgress: (progress) => this.#openings.tell({ part: 'engine', ...progress })
         });
+        const forgotten = this.#forgotten;
         await this.#remount(client);
+        if (forgotten !== this.#forgotten) {
+          client.terminate(FORGETTING());
+          continue;
+        }
         if (signal.aborted) client.terminate(new EngineError('cancelled', 'closed'));
         throwIfAborted(signal);
         if (client.dead) continue;
@@ -191,7 +242,7 @@ export class SupervisedEngine implements Engine {
       try {
         await mountSnapshot(client, snapshot);
       } catch {
-        this.#snapshots.delete(snapshot.date);
+        this.#snapshots.delete(snapshot.id);
         if (client.dead) return;
       }
     }
@@ -207,8 +258,17 @@ export class SupervisedEngine implements Engine {
     this.#client.catch(() => {});
   }
 
-  #tell(progress: Progress): void {
-    for (const { listeners } of this.#openings.values()) listeners.forEach((fn) => fn(progress));
+  /** Clears what was answered and, as wasm memory is not given back otherwise, ends the worker for a fresh one. */
+  #forget(): void {
+    this.#forgotten++;
+    this.#memory.clear();
+    const client = this.#current;
+    // One that is booting is looked after where it is booted.
+    if (!client) return;
+    this.#current = this.#client = null;
+    client.terminate(FORGETTING());
+    this.#client = this.#start('restarting');
+    this.#client.catch(() => {});
   }
 
   #setState(state: EngineState): void {

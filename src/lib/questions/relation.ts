@@ -1,8 +1,8 @@
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+import { parseSnapshotId } from '../model/snapshotId';
 
-/** The quoted name of a table or view of a snapshot: `"2023-12-28".observations`. Throws on anything but a date. */
+/** The quoted name of a table or view of a snapshot: `"2023-12-28".observations`. Throws on anything but a snapshot's id. */
 export function relation(snapshot: string, table: string): string {
-  if (!DATE.test(snapshot)) throw new Error(`not a snapshot date: ${snapshot}`);
+  if (!parseSnapshotId(snapshot)) throw new Error(`not a snapshot: ${snapshot}`);
   return `"${snapshot}".${table}`;
 }
 

@@ -4,7 +4,7 @@ import type { SnapshotEntry } from '$lib/model/snapshot';
 import type { Unit } from '$lib/model/unit';
 import { unitsWithFigures } from '$lib/questions/catalogue';
 
-const SNAPSHOTS = 'static/snapshots';
+const ROOT = 'static';
 
 export interface BuildEngine extends Pick<NodeEngine, 'open' | 'run'> {
   /** Dates of all snapshots, ascending; the newest is open. */
@@ -20,11 +20,11 @@ let engine: Promise<BuildEngine> | undefined;
 export const buildEngine = (): Promise<BuildEngine> => (engine ??= start());
 
 async function start(): Promise<BuildEngine> {
-  const index = JSON.parse(await readFile(`${SNAPSHOTS}/index.json`, 'utf8')) as SnapshotEntry[];
+  const index = JSON.parse(await readFile(`${ROOT}/snapshots/index.json`, 'utf8')) as SnapshotEntry[];
   const snapshots = index.map((entry) => entry.date);
   const newest = snapshots.at(-1);
   if (!newest) throw new Error('no snapshot is published: run npm run publish');
-  const { open, run } = await openNodeEngine(SNAPSHOTS);
+  const { open, run } = await openNodeEngine(ROOT);
   await open(newest);
   return { open, run, snapshots, newest, units: await run(unitsWithFigures(newest)) };
 }

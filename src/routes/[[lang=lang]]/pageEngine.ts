@@ -14,7 +14,7 @@ export const warmEngine = (): void =>
 export function pageEngine(): Promise<Engine> {
   if (engine) return engine;
   const loading = import('$lib/engine/engine').then(
-    ({ createEngine }) => createEngine({ base: `${base}/snapshots` }),
+    ({ createEngine }) => createEngine({ base }),
     (thrown: unknown) => {
       // The next call tries again.
       engine = null;

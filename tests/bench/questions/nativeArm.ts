@@ -15,10 +15,10 @@ export interface NativeArm {
 
 /** Native DuckDB on one thread: the same files, views made by the same code, rows as plain objects. */
 export async function nativeArm(): Promise<NativeArm> {
-  const folder = join(ROOT, 'static/snapshots');
+  const folder = join(ROOT, 'static');
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
-  const escaped = folder.replaceAll("'", "''");
+  const escaped = join(folder, 'snapshots').replaceAll("'", "''");
   await connection.run(`set file_search_path = '${escaped}'`);
   const mountable: Mountable = {
     // The views name the files by their path in the folder of snapshots.

@@ -14,7 +14,7 @@ import { overviewInput } from '$lib/view/overviewInput';
 import type { Asked, BenchPage } from './benchPage';
 
 /** The WASM side: the site's own client and worker, without its memory of answers. */
-const fetchBytes = fetchBytesFrom(new URL('snapshots/', document.baseURI));
+const fetchBytes = fetchBytesFrom(new URL('./', document.baseURI));
 const { wasm, worker } = engineAssets();
 const client = await EngineClient.boot({ wasm, start: () => blobWorker(worker) });
 

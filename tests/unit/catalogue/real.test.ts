@@ -24,7 +24,7 @@ let byTerritory: Map<string, Vintage[]>;
 let knownOfHanoi: { indicator: string; value: number; vintages: number; period: string; status: string }[];
 
 beforeAll(async () => {
-  const { open, run } = await openNodeEngine('static/snapshots');
+  const { open, run } = await openNodeEngine('static');
   await open(SNAPSHOT);
   pages = { ...(await askIndicatorPages(run, SNAPSHOT)), ...(await askUnitPages(run, SNAPSHOT)) };
   byIndicator = group(pages.publications, (row) => row.indicator);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNodeEngine, type NodeEngine } from '../../../src/lib/engine/node';
 import { SupervisedEngine } from '../../../src/lib/engine/supervisedEngine';
 import { ask, codeOf } from './support/ask';
+import { decryptHere } from './support/decryptHere';
 import { nodeWorker } from './support/nodeWorker';
 import { FIGURES, publish, serve, type Site } from './support/publish';
 
@@ -16,14 +17,14 @@ let worker: SupervisedEngine;
 
 beforeAll(async () => {
   site = await publish({ [DATE]: FIGURES, '2024-12-31': FIGURES });
-  site.set('2024-12-31/grdp.parquet', new Uint8Array(3));
-  root = await mkdtemp(join(tmpdir(), 'snapshots-'));
+  site.set('snapshots/2024-12-31/grdp.parquet', new Uint8Array(3));
+  root = await mkdtemp(join(tmpdir(), 'static-'));
   for (const [path, bytes] of site) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), bytes);
   }
   node = await openNodeEngine(root);
-  worker = new SupervisedEngine({ source: nodeWorker(), fetchBytes: serve(site) });
+  worker = new SupervisedEngine({ source: nodeWorker(), decrypt: decryptHere, fetchBytes: serve(site) });
   expect(await node.open(DATE)).toEqual(await worker.open(DATE));
 });
 afterAll(async () => {
@@ -65,7 +66,7 @@ describe('openNodeEngine', () => {
   it('checks files as the browser does', async () => {
     expect(await codeOf(node.open('2024-12-31'))).toBe('file-damaged');
     expect(await codeOf(node.open('1999-12-31'))).toBe('snapshot-missing');
-    await writeFile(join(root, '2024-12-31/grdp.parquet'), site.get(`${DATE}/grdp.parquet`)!);
+    await writeFile(join(root, 'snapshots/2024-12-31/grdp.parquet'), site.get(`snapshots/${DATE}/grdp.parquet`)!);
     expect((await node.open('2024-12-31')).name).toBe('snapshot-2024-12-31');
   });
 

@@ -131,7 +131,7 @@ describe('EngineClient', () => {
   it('with external access off, registered Parquet and COPY cannot be used either', async () => {
     const { client } = await boot();
     const site = await publish({ '2023-12-31': { n: 'select 1::integer as n' } });
-    await client.registerFile('n.parquet', site.get('2023-12-31/n.parquet')!);
+    await client.registerFile('n.parquet', site.get('snapshots/2023-12-31/n.parquet')!);
     await client.execute(`create view n as select * from read_parquet('n.parquet')`);
     expect(await client.query('select * from n')).toEqual([{ n: 1 }]);
     await client.execute('create table kept as select * from n');

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Progress } from '../../../src/lib/engine/snapshot';
 import { SupervisedEngine } from '../../../src/lib/engine/supervisedEngine';
 import { ask, codeOf } from './support/ask';
+import { decryptHere } from './support/decryptHere';
 import { nodeWorker } from './support/nodeWorker';
 import { FIGURES, publish, reindex, serve, sha, text, type Site } from './support/publish';
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
 beforeEach(() => {
   site = new Map(published);
   fetchBytes = serve(site);
-  engine = new SupervisedEngine({ source: nodeWorker(), fetchBytes });
+  engine = new SupervisedEngine({ source: nodeWorker(), decrypt: decryptHere, fetchBytes });
 });
 afterEach(() => engine.close());
 
@@ -55,11 +56,11 @@ describe('open', () => {
     await Promise.all([engine.open(OLD), engine.open(OLD)]);
     await engine.open(OLD);
     expect(fetchBytes.asked.map(({ path }) => path).sort()).toEqual([
-      `${OLD}/budget.parquet`,
-      `${OLD}/datapackage.json`,
-      `${OLD}/grdp.parquet`,
-      `${OLD}/units.parquet`,
-      'index.json'
+      `snapshots/${OLD}/budget.parquet`,
+      `snapshots/${OLD}/datapackage.json`,
+      `snapshots/${OLD}/grdp.parquet`,
+      `snapshots/${OLD}/units.parquet`,
+      'snapshots/index.json'
     ]);
   });
 
@@ -88,8 +89,8 @@ describe('open', () => {
 });
 
 /** Each changes the site; what was there is put back before the second try. */
-const grdp = `${OLD}/grdp.parquet`;
-const manifest = `${OLD}/datapackage.json`;
+const grdp = `snapshots/${OLD}/grdp.parquet`;
+const manifest = `snapshots/${OLD}/datapackage.json`;
 const edit = (path: string, change: (bytes: Uint8Array) => Uint8Array) => () =>
   site.set(path, new Uint8Array(change(site.get(path)!)));
 const editPackage = (change: (content: { resources: Record<string, unknown>[] }) => unknown) => () => {
@@ -123,9 +124,9 @@ const DAMAGE: [string, string, () => unknown][] = [
     editPackage((c) => (Object.assign(c.resources[0]!, { path: '../secret.parquet' }), c))
   ],
   ['a missing manifest', 'snapshot-missing', () => site.delete(manifest)],
-  ['a missing index', 'snapshot-missing', () => site.delete('index.json')],
-  ['an index that is not JSON', 'manifest-broken', edit('index.json', () => text('<!doctype html>'))],
-  ['a date not in the index', 'snapshot-missing', edit('index.json', () => text('[]'))]
+  ['a missing index', 'snapshot-missing', () => site.delete('snapshots/index.json')],
+  ['an index that is not JSON', 'manifest-broken', edit('snapshots/index.json', () => text('<!doctype html>'))],
+  ['a date not in the index', 'snapshot-missing', edit('snapshots/index.json', () => text('[]'))]
 ];
 
 describe('damage', () => {
@@ -148,13 +149,13 @@ describe('damage', () => {
       if (until.test(path)) return site.get(path)!.slice();
       throw new TypeError('Failed to fetch');
     };
-    const offline = new SupervisedEngine({ source: nodeWorker(), fetchBytes: down(/^$/) });
+    const offline = new SupervisedEngine({ source: nodeWorker(), decrypt: decryptHere, fetchBytes: down(/^$/) });
     await expect(offline.open(OLD)).rejects.toMatchObject({
       code: 'snapshot-missing',
       detail: expect.stringContaining('Failed to fetch')
     });
     offline.close();
-    const half = new SupervisedEngine({ source: nodeWorker(), fetchBytes: down(/json$/) });
+    const half = new SupervisedEngine({ source: nodeWorker(), decrypt: decryptHere, fetchBytes: down(/json$/) });
     await expect(half.open(OLD)).rejects.toMatchObject({
       code: 'file-missing',
       about: { snapshot: OLD, file: 'grdp.parquet' }

@@ -3,6 +3,7 @@ import type { EngineState } from '../../../src/lib/engine/engineContract';
 import { latestOnly } from '../../../src/lib/engine/latestOnly';
 import { SupervisedEngine } from '../../../src/lib/engine/supervisedEngine';
 import { ask, codeOf, pause, RUNAWAY, STUCK_AFTER } from './support/ask';
+import { decryptHere } from './support/decryptHere';
 import { nodeWorker, type TestSource } from './support/nodeWorker';
 import { FIGURES, publish, serve } from './support/publish';
 
@@ -16,7 +17,7 @@ let states: EngineState[];
 beforeEach(async () => {
   source = nodeWorker();
   fetchBytes = serve(await publish({ [DATE]: FIGURES }));
-  engine = new SupervisedEngine({ source, fetchBytes });
+  engine = new SupervisedEngine({ source, decrypt: decryptHere, fetchBytes });
   states = [];
   engine.subscribe((state) => states.push(state));
 });
@@ -74,7 +75,12 @@ describe('SupervisedEngine', () => {
   });
 
   it('fails to boot with boot-failed, every time it is asked', async () => {
-    const broken = new SupervisedEngine({ source: nodeWorker('/nowhere.wasm'), fetchBytes, limits: { bootMs: 2000 } });
+    const broken = new SupervisedEngine({
+      source: nodeWorker('/nowhere.wasm'),
+      decrypt: decryptHere,
+      fetchBytes,
+      limits: { bootMs: 2000 }
+    });
     expect(await codeOf(broken.run(COUNT))).toBe('boot-failed');
     expect(broken.state).toBe('failed');
     expect(await codeOf(broken.open(DATE))).toBe('boot-failed');

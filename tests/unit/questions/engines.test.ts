@@ -16,7 +16,7 @@ import { series } from '../../../src/lib/questions/series';
 import { vintages } from '../../../src/lib/questions/vintages';
 import { KNOWN_SNAPSHOTS, openRealFigures, type RealFigures } from './support/realFigures';
 
-const ROOT = 'static/snapshots';
+const ROOT = 'static';
 let figures: RealFigures;
 let native: DuckDBConnection;
 
@@ -28,7 +28,8 @@ async function openNative(): Promise<DuckDBConnection> {
     await mountSnapshot(
       {
         registerFile: async () => {},
-        execute: async (sql) => void (await connection.run(sql.replace("read_parquet('", `read_parquet('${ROOT}/`)))
+        execute: async (sql) =>
+          void (await connection.run(sql.replace("read_parquet('", `read_parquet('${ROOT}/snapshots/`)))
       },
       snapshot
     );
@@ -120,7 +121,7 @@ describe('each question', () => {
 describe('relation', () => {
   it.each(['', '2023-12-2', 'x', '2023-12-28"; drop schema x; --', '2023-12-28\n', '../2023-12-28'])(
     'refuses %j for a date',
-    (given) => expect(() => relation(given, 'units')).toThrow('not a snapshot date')
+    (given) => expect(() => relation(given, 'units')).toThrow('not a snapshot')
   );
   it('quotes a date', () => expect(relation('2023-12-28', 'units')).toBe('"2023-12-28".units'));
   it('makes one mark for each, and null for none', () =>

@@ -12,6 +12,7 @@ const SKIPPED = new Set([
   'node_modules',
   'playwright-report',
   'test-results',
+  'static/demo',
   'static/snapshots'
 ]);
 

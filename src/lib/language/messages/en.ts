@@ -163,6 +163,16 @@ export const en = {
         what: 'The network sent something other than a data file (usually a sign-in page or an error page).',
         still: 'The last result is still on the page.',
         todo: 'Please check the network, sign in if asked to, and try again.'
+      },
+      locked: {
+        what: 'The internal snapshot is locked.',
+        still: 'Public figures can be read as usual.',
+        todo: 'Please unlock it with the passphrase to read it.'
+      },
+      'wrong-passphrase': {
+        what: 'That passphrase is not right.',
+        still: 'The internal snapshot stays locked; public figures can be read as usual.',
+        todo: 'Please check Caps Lock and the keyboard’s language, and type it again.'
       }
     }
   },

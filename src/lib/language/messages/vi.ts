@@ -163,6 +163,16 @@ export const vi = {
         what: 'Mạng trả về một thứ khác, không phải tệp số liệu (thường là trang đăng nhập hoặc trang báo lỗi).',
         still: 'Kết quả trước đó vẫn còn trên trang.',
         todo: 'Hãy kiểm tra mạng, đăng nhập nếu được yêu cầu, rồi bấm “Thử lại”.'
+      },
+      locked: {
+        what: 'Bản số liệu nội bộ đang khóa.',
+        still: 'Số liệu công khai vẫn xem được như thường.',
+        todo: 'Hãy mở khóa bằng mật khẩu để xem.'
+      },
+      'wrong-passphrase': {
+        what: 'Mật khẩu không đúng.',
+        still: 'Bản số liệu nội bộ vẫn khóa; số liệu công khai vẫn xem được như thường.',
+        todo: 'Hãy kiểm tra phím Caps Lock và bộ gõ tiếng Việt, rồi nhập lại.'
       }
     }
   },

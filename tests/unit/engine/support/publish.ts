@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Collection } from '../../../../src/lib/model/snapshotId';
 import type { FetchBytes, FetchOptions } from '../../../../src/lib/engine/snapshot';
 
-/** A folder of snapshots in memory: path → bytes. Tests damage it at will. */
+/** The static root in memory: path → bytes. Tests damage it at will. */
 export type Site = Map<string, Uint8Array<ArrayBuffer>>;
 
 /** SQL of each file's rows, by resource name. */
@@ -32,7 +33,7 @@ export async function publish(snapshots: Record<string, Contents>): Promise<Site
       const file = join(folder, `${date}-${name}.parquet`);
       await db.run(`copy (${sql}) to '${file}' (format parquet, compression zstd)`);
       const bytes = new Uint8Array(await readFile(file));
-      site.set(`${date}/${name}.parquet`, bytes);
+      site.set(`snapshots/${date}/${name}.parquet`, bytes);
       resources.push({ name, path: `${name}.parquet`, bytes: bytes.length, hash: `sha256:${sha(bytes)}`, rows: 2 });
     }
     const content = {
@@ -42,18 +43,28 @@ export async function publish(snapshots: Record<string, Contents>): Promise<Site
       classification: 'public',
       resources
     };
-    site.set(`${date}/datapackage.json`, text(JSON.stringify(content)));
+    site.set(`snapshots/${date}/datapackage.json`, text(JSON.stringify(content)));
   }
   reindex(site);
   db.closeSync();
   return site;
 }
 
-/** Rewrites `index.json` from the manifests as they are now. */
-export function reindex(site: Site): void {
-  const manifests = [...site].filter(([path]) => path.endsWith('/datapackage.json'));
-  const entries = manifests.map(([path, bytes]) => ({ date: path.slice(0, 10), sha256: sha(bytes), rows: 3 }));
-  site.set('index.json', text(JSON.stringify(entries)));
+/** Rewrites a collection's `index.json` from the manifests as they are now. */
+export function reindex(site: Site, collection: Collection = 'snapshots'): void {
+  const manifests = [...site].filter(
+    ([path]) => path.startsWith(`${collection}/`) && path.endsWith('/datapackage.json')
+  );
+  const entries = manifests.map(([path, bytes]) => ({ date: path.split('/')[1], sha256: sha(bytes), rows: 3 }));
+  site.set(`${collection}/index.json`, text(JSON.stringify(entries)));
+}
+
+/** What is published as `from` is also in another collection, as a generator of made-up figures would put it there. */
+export function copyTo(site: Site, from: string, collection: Collection): void {
+  for (const [path, bytes] of [...site]) {
+    if (path.startsWith(`snapshots/${from}/`)) site.set(path.replace('snapshots/', `${collection}/`), bytes);
+  }
+  reindex(site, collection);
 }
 
 /** Serves a site, and remembers what was asked for. */

@@ -7,10 +7,10 @@ import { unitsWithFigures } from '../../../../src/lib/questions/catalogue';
 import { askOverview, snapshotsNeeded, type OverviewAnswer } from '../../../../src/lib/questions/overview';
 import { overviewInput } from '../../../../src/lib/view/overviewInput';
 
-const ROOT = 'static/snapshots';
+const ROOT = 'static';
 
 /** Dates of the published snapshots, ascending. */
-export const SNAPSHOTS = (JSON.parse(readFileSync(`${ROOT}/index.json`, 'utf8')) as SnapshotEntry[]).map(
+export const SNAPSHOTS = (JSON.parse(readFileSync(`${ROOT}/snapshots/index.json`, 'utf8')) as SnapshotEntry[]).map(
   ({ date }) => date
 );
 
