@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { coverageGrid, markEvidence } from '../../../src/lib/figures/coverage/coverageGrid';
 import { latestRanking } from '../../../src/lib/figures/coverage/latestRanking';
 import { packRows, unpackRows } from '../../../src/lib/figures/coverage/packedRows';
-import { sourceAddress } from '../../../src/lib/figures/coverage/sourceAddress';
+import { sourceAddress } from '../../../src/lib/figures/sourceAddress';
 import { vintageTable } from '../../../src/lib/figures/coverage/vintageTable';
 import { keyFigures } from '../../../src/lib/figures/profile/keyFigures';
 import { latestFigures, latestPeriod } from '../../../src/lib/figures/profile/latestFigures';
