@@ -1,5 +1,5 @@
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { isExecutable, placesOnPath } from './executable.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -21,22 +21,8 @@ const USUAL_PLACES = {
 /** The path of a Chromium: `CHROMIUM_PATH` when set (even if wrong, so that a mistake shows), PATH, usual places. */
 export function findChromium(env = process.env, platform = process.platform) {
   if (env.CHROMIUM_PATH) return env.CHROMIUM_PATH;
-  const suffix = platform === 'win32' ? '.exe' : '';
-  const onPath = (env.PATH ?? '')
-    .split(delimiter)
-    .filter(Boolean)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name + suffix)));
   const usual = (USUAL_PLACES[platform] ?? []).map((place) =>
     typeof place === 'string' ? place : join(env[place[0]] ?? '', place[1])
   );
-  return [...onPath, ...usual].find(isExecutable);
-}
-
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
+  return [...placesOnPath(NAMES, env, platform), ...usual].find(isExecutable);
 }

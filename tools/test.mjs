@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install } from './install.mjs';
 import { findOrInstallChromium } from './installChromium.mjs';
+import { findOrInstallLibreOffice } from './libreOffice.mjs';
 import { npm } from './run.mjs';
 import { countPlaywright, countVitest, NOTHING, sum, verdict } from './testCounts.mjs';
 
@@ -15,6 +16,7 @@ const FAILED = { ...NOTHING, failed: 1 };
 await install();
 const folder = await mkdtemp(join(tmpdir(), 'toan-canh-'));
 const unitReport = join(folder, 'unit.json');
+const officeReport = join(folder, 'office.json');
 const browserReport = join(folder, 'browser.json');
 const counts = [];
 
@@ -28,6 +30,7 @@ await step(
   }
 );
 await step('publish', ['run', '--silent', 'publish'], { count: onlyFailure });
+await office();
 const built = await step('build', ['run', '--silent', 'build'], { count: onlyFailure });
 await browser();
 await rm(folder, { recursive: true, force: true });
@@ -35,6 +38,17 @@ await rm(folder, { recursive: true, force: true });
 const total = sum(counts);
 console.log(verdict(total));
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+
+/** The files that briefings become, read by another program. Its tests count as skipped where there is none. */
+async function office() {
+  const { path, reason } = await findOrInstallLibreOffice();
+  if (!path) console.log(`NOT CHECKED: no briefing was converted to see what other programs make of it. ${reason}.`);
+  await step(
+    'office',
+    ['run', '--silent', 'office', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${officeReport}`],
+    { env: { OFFICE_PATH: path ?? '' }, count: fromReport(officeReport, countVitest) }
+  );
+}
 
 async function browser() {
   const chromium = await findOrInstallChromium();

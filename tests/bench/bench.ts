@@ -9,6 +9,7 @@ import { firstView } from './firstView/firstView';
 import { fullBuild } from './fullBuild/fullBuild';
 import { machine } from './machine';
 import { isWorse, type Measure, type Measured } from './measure';
+import { pptx } from './pptx/pptx';
 import { questions } from './questions/questions';
 import { selectors } from './selectors/selectors';
 import { builtSite } from './site/builtSite';
@@ -16,7 +17,7 @@ import { launchBrowser } from './site/launchBrowser';
 import { textTable } from './table';
 import { writeResults } from './writeResults';
 
-const MEASURES: Record<string, Measure> = { firstChart, firstView, questions, selectors, decrypt, fullBuild };
+const MEASURES: Record<string, Measure> = { firstChart, firstView, questions, selectors, decrypt, pptx, fullBuild };
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in MEASURES));

@@ -1,6 +1,7 @@
 import type { Standing } from '../compute/standing';
 import type { Sourced } from '../model/known';
 import type { Language } from '../model/language';
+import type { Source } from '../model/unit';
 import { formatDate } from './date';
 import { measureLabel } from './measure';
 import { indicatorName } from './name';
@@ -10,7 +11,11 @@ import { pick } from './sentence/words';
 const PUBLISHERS_SHOWN = 3;
 
 /** `Nguồn: Hànộimới, Kinh tế & Xã hội và 2 nguồn khác, công bố đến 28/12/2023. Bản số liệu 28/12/2023.` */
-export function sourceLine(lang: Language, observations: readonly Sourced[], snapshot: string): string {
+export function sourceLine(
+  lang: Language,
+  observations: readonly (Pick<Sourced, 'published' | 'published_as'> & { from: Pick<Source, 'publisher'> })[],
+  snapshot: string
+): string {
   const publishers = [...new Set(observations.map((row) => row.from.publisher))];
   const latest = observations.reduce(
     (a, row) => (row.published > a.published ? row : a),

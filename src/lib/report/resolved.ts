@@ -17,7 +17,10 @@ export interface ResolvedFigure {
   native: NativeChart | null;
 }
 
-/** A chart that office programs know, its numbers as numbers. */
+/**
+ * A chart that office programs know, its numbers as numbers. Bars whose roles differ along the categories are several
+ * series, each with gaps where another has the value: where no category has two values, they are drawn over each other.
+ */
 export interface NativeChart {
   kind: 'line' | 'columns' | 'bars';
   categories: readonly string[];
@@ -57,7 +60,7 @@ export interface ResolvedBriefing {
 
 export interface ResolvedBlock {
   block: Block;
-  /** Depth of the heading it is, or stands under: 0 at the top. */
+  /** How many headings stand over it: 0 at the top. */
   depth: number;
   /** For `figure`, `table` and `sentence`. */
   figure: Resolved | null;

@@ -6,7 +6,7 @@ import type { Language } from '$lib/model/language';
 import { isMissing } from '$lib/model/missing';
 import type { Evidence, Segment } from '$lib/model/segment';
 import type { Unit } from '$lib/model/unit';
-import type { OverviewFigures } from './overviewFigures';
+import type { OverviewFigures } from '$lib/view/overviewFigures';
 
 /** Every number of the page that has evidence, in the order of reading, each once. */
 export function pageEvidence(

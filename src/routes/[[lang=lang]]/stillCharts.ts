@@ -7,7 +7,7 @@ import { STILL_WIDTH } from '$lib/figures/widths';
 import type { Language } from '$lib/model/language';
 import type { OverviewAnswer } from '$lib/questions/overview';
 import type { ChartOption } from '$lib/charts/echarts';
-import { overviewFigures } from './overviewFigures';
+import { overviewFigures } from '$lib/view/overviewFigures';
 
 export interface Still {
   wide: string;

@@ -8,7 +8,7 @@ import { isMissing } from '../../../src/lib/model/missing';
 import type { Change } from '../../../src/lib/model/known';
 import { PARTY_INDICATORS } from '../../../src/lib/questions/headline';
 import type { OverviewAnswer } from '../../../src/lib/questions/overview';
-import { overviewFigures } from '../../../src/routes/[[lang=lang]]/overviewFigures';
+import { overviewFigures } from '../../../src/lib/view/overviewFigures';
 import { openRealFigures, type RealFigures } from '../questions/support/realFigures';
 import { MEMBERS, REVENUE, indicator, known, standingOf } from '../standing/support/rows';
 

@@ -5,7 +5,8 @@ import { HEADLINE_INDICATORS } from '../../../src/lib/questions/headline';
 import { defaultView, unitOn, validOn, yearOf, type ViewChoices, yearFits } from '../../../src/lib/view/defaults';
 import { readView } from '../../../src/lib/view/readView';
 import { writeView } from '../../../src/lib/view/writeView';
-import { overviewQuery, readGrowthView } from '../../../src/routes/[[lang=lang]]/overviewQuery';
+import { readGrowthView } from '../../../src/lib/view/readGrowthView';
+import { overviewQuery } from '../../../src/routes/[[lang=lang]]/overviewQuery';
 import { KNOWN_SNAPSHOTS, openRealFigures, type RealFigures } from '../questions/support/realFigures';
 
 let figures: RealFigures;

@@ -7,9 +7,7 @@ import type { Known } from '$lib/model/known';
 import type { Language } from '$lib/model/language';
 import { comparePeriods, lineOf, parsePeriod } from '$lib/model/period';
 import type { OverviewAnswer } from '$lib/questions/overview';
-
-/** Years beside each other, or the quarters one after the other. */
-export type GrowthView = 'period' | 'quarter';
+import type { GrowthView } from '$lib/view/readGrowthView';
 
 export interface GrowthRow {
   period: string;

@@ -1,10 +1,12 @@
 import type { Messages } from './messages';
+import { briefing } from './en/briefing';
 import { compare } from './en/compare';
 import { exports } from './en/exports';
 import { indicators } from './en/indicators';
 import { internal } from './en/internal';
 import { members } from './en/members';
 import { partyPage } from './en/partyPage';
+import { present } from './en/present';
 import { targets } from './en/targets';
 import { units } from './en/units';
 
@@ -25,7 +27,8 @@ export const en = {
     party: 'Party',
     compare: 'Compare',
     indicators: 'Indicators',
-    units: 'Units'
+    units: 'Units',
+    briefing: 'Briefings'
   },
   choose: {
     until: (date) => `until ${date}`,
@@ -46,6 +49,8 @@ export const en = {
     changesSince: (date) => `Against the snapshot of ${date}`
   },
   headline: {
+    againstPlan: 'Against the plan',
+    onYearBefore: 'On the year before',
     noSeries: 'Too few periods to draw'
   },
   growth: {
@@ -65,6 +70,8 @@ export const en = {
     none: (unit) => `This snapshot has no Party-building figures of ${unit}.`
   },
   changes: {
+    counted: (added: string, revised: string, withdrawn: string) =>
+      `Figures added: ${added}; revised: ${revised}; withdrawn: ${withdrawn}.`,
     none: 'Nothing has changed since the last snapshot.',
     first: 'This is the first snapshot; there is none before it to compare with.',
     withdrawn: 'withdrawn',
@@ -182,12 +189,14 @@ export const en = {
     snapshot: (given, shown) => `There is no snapshot “${given}”; showing the one of ${shown}.`,
     older: (date) => `This is an older snapshot, of ${date}. Figures may have changed since.`
   },
+  briefing,
   compare,
   exports,
   indicators,
   internal,
   members,
   partyPage,
+  present,
   targets,
   units
 } as const satisfies Messages;

@@ -1,9 +1,11 @@
+import { briefing } from './vi/briefing';
 import { compare } from './vi/compare';
 import { exports } from './vi/exports';
 import { indicators } from './vi/indicators';
 import { internal } from './vi/internal';
 import { members } from './vi/members';
 import { partyPage } from './vi/partyPage';
+import { present } from './vi/present';
 import { targets } from './vi/targets';
 import { units } from './vi/units';
 
@@ -24,7 +26,8 @@ export const vi = {
     party: 'Xây dựng Đảng',
     compare: 'So sánh',
     indicators: 'Chỉ tiêu',
-    units: 'Đơn vị'
+    units: 'Đơn vị',
+    briefing: 'Báo cáo'
   },
   choose: {
     until: (date: string) => `đến ${date}`,
@@ -45,6 +48,8 @@ export const vi = {
     changesSince: (date: string) => `So với bản ${date}`
   },
   headline: {
+    againstPlan: 'So với kế hoạch',
+    onYearBefore: 'So cùng kỳ',
     noSeries: 'Chưa đủ kỳ để vẽ'
   },
   growth: {
@@ -64,6 +69,8 @@ export const vi = {
     none: (unit: string) => `Bản số liệu này chưa có số liệu xây dựng Đảng của ${unit}.`
   },
   changes: {
+    counted: (added: string, revised: string, withdrawn: string) =>
+      `Thêm ${added} số mới, sửa ${revised} số, rút ${withdrawn} số.`,
     none: 'Không có gì thay đổi so với bản trước.',
     first: 'Đây là bản đầu tiên, chưa có bản nào trước để so.',
     withdrawn: 'rút bỏ',
@@ -182,12 +189,14 @@ export const vi = {
     snapshot: (given: string, shown: string) => `Không có bản số liệu “${given}”; đang xem bản ${shown}.`,
     older: (date: string) => `Đang xem bản số liệu cũ, ngày ${date}. Số mới hơn có thể đã thay đổi.`
   },
+  briefing,
   compare,
   exports,
   indicators,
   internal,
   members,
   partyPage,
+  present,
   targets,
   units
 } as const;

@@ -6,7 +6,7 @@ import { askPartyPage, unitsWithPartyFigures } from '$lib/questions/partyPage';
 import { placeholders, relation } from '$lib/questions/relation';
 import { defaultView } from '$lib/view/defaults';
 import { buildEngine } from '../buildEngine';
-import { partyInput } from './partyInput';
+import { partyInput } from '$lib/view/partyInput';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];

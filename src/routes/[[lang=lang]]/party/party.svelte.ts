@@ -5,7 +5,7 @@ import { askPartyPage, type PartyAnswer } from '$lib/questions/partyPage';
 import type { ViewChoices } from '$lib/view/defaults';
 import { SeenAnswers } from '$lib/view/seenAnswers';
 import type { Failure } from '../overview.svelte';
-import { partyInput } from './partyInput';
+import { partyInput } from '$lib/view/partyInput';
 
 const sameView = (a: View, b: View) => a.unit === b.unit && a.snapshot === b.snapshot;
 

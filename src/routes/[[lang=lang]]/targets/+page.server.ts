@@ -3,7 +3,7 @@ import { askTargets } from '$lib/questions/targets';
 import { defaultTargetsView } from '$lib/view/defaultTargetsView';
 import { buildEngine } from '../buildEngine';
 import type { EntryGenerator, PageServerLoad } from './$types';
-import { targetsInput } from './targetsInput';
+import { targetsInput } from '$lib/view/targetsInput';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 

@@ -5,7 +5,7 @@ import type { ViewChoices } from '$lib/view/defaults';
 import type { TargetsView } from '$lib/view/defaultTargetsView';
 import { Recent } from '$lib/view/recent';
 import type { Failure } from '../overview.svelte';
-import { targetsInput } from './targetsInput';
+import { targetsInput } from '$lib/view/targetsInput';
 
 const REMEMBERED = 30;
 

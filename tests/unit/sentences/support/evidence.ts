@@ -6,7 +6,7 @@ import { isMissing } from '../../../../src/lib/model/missing';
 import type { Evidence, Segment } from '../../../../src/lib/model/segment';
 import { partyRows } from '../../../../src/lib/figures/party/partyRows';
 import type { OverviewAnswer } from '../../../../src/lib/questions/overview';
-import { overviewFigures } from '../../../../src/routes/[[lang=lang]]/overviewFigures';
+import { overviewFigures } from '../../../../src/lib/view/overviewFigures';
 
 /** Every number with evidence that the page shows, repetitions included. */
 export function evidenceOf(lang: Language, answer: OverviewAnswer): Evidence[] {

@@ -18,7 +18,7 @@ import { growthFigure } from '../../../../src/lib/figures/growth/growthFigure';
 import { partyRows } from '../../../../src/lib/figures/party/partyRows';
 import type { OverviewAnswer } from '../../../../src/lib/questions/overview';
 import type { Standing } from '../../../../src/lib/compute/standing';
-import { overviewFigures } from '../../../../src/routes/[[lang=lang]]/overviewFigures';
+import { overviewFigures } from '../../../../src/lib/view/overviewFigures';
 
 /** A no-break space is shown, so that losing one is seen. */
 const visible = (text: string) => text.replaceAll('\u00a0', '~');

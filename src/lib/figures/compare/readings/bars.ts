@@ -20,7 +20,7 @@ import {
   withValues
 } from './parts';
 
-interface Entry {
+export interface Entry {
   series: Series;
   cell: Cell;
   value: number | null;
@@ -78,45 +78,48 @@ export const bars: Reading = {
     return cube.series.length < 2 ? 'one-unit' : null;
   },
   draw: (input, width) => {
-    const { cube, lang } = input;
-    const period = lastPeriod(cube);
-    const entries = entriesOf(input, period);
-    const [first] = cube.series;
-    const { better, measure } = first ? measureOf(cube, first) : { better: 'none' as const, measure: '' };
-    const ranked = (better === 'up' || better === 'down') && measure !== 'rank' && !input.comparison.by;
-    // The country has no place among its parts.
-    const field = entries.filter((entry) => !entry.nation);
-    const values = field.map((entry) => ({ unit: entry.series.key, value: entry.value }));
-    const unscaled = (entry: Entry) => entry.nation && field.length > 1 && !comparable(input, entry.series);
-
-    const bar = (entry: Entry): RankedBar => {
-      const { series, cell, value } = entry;
-      const label = labelOf(input, series, cell);
-      const place =
-        ranked && value !== null && !entry.nation && field.length > 1
-          ? rank(values, series.key, better === 'down' ? 'down' : 'up')
-          : null;
-      const number = place && !isMissing(place) ? formatNumber(lang, place.rank) : '';
-      return {
-        name: [number, nameOf(input, series)].filter(Boolean).join('  '),
-        role: series.subject && !entry.nation ? 'subject' : input.comparison.by ? 'other' : roleOf(input, series),
-        value: unscaled(entry) ? null : value,
-        label: unscaled(entry) ? offScale(lang, label) : label,
-        short: shortLabel(input, series, cell),
-        text: [number && `${number}.`, pointText(input, series, cell)].filter(Boolean).join(' '),
-        status: cell.status
-      };
-    };
-    return rankedBars({
-      width,
-      rules: rules(input, entries, period),
-      bars: [
-        ...ordered(
-          entries.filter((entry) => !unscaled(entry)),
-          better === 'down'
-        ),
-        ...entries.filter(unscaled)
-      ].map(bar)
-    });
+    const { period, entries, bars: shown } = rankedOf(input);
+    return rankedBars({ width, rules: rules(input, entries, period), bars: shown });
   }
 };
+
+/** The bars in the order of their values, with places before the names where there are any. */
+export function rankedOf(input: ReadingInput): { period: string; entries: readonly Entry[]; bars: RankedBar[] } {
+  const { cube, lang } = input;
+  const period = lastPeriod(cube);
+  const entries = entriesOf(input, period);
+  const [first] = cube.series;
+  const { better, measure } = first ? measureOf(cube, first) : { better: 'none' as const, measure: '' };
+  const ranked = (better === 'up' || better === 'down') && measure !== 'rank' && !input.comparison.by;
+  // The country has no place among its parts.
+  const field = entries.filter((entry) => !entry.nation);
+  const values = field.map((entry) => ({ unit: entry.series.key, value: entry.value }));
+  const unscaled = (entry: Entry) => entry.nation && field.length > 1 && !comparable(input, entry.series);
+
+  const bar = (entry: Entry): RankedBar => {
+    const { series, cell, value } = entry;
+    const label = labelOf(input, series, cell);
+    const place =
+      ranked && value !== null && !entry.nation && field.length > 1
+        ? rank(values, series.key, better === 'down' ? 'down' : 'up')
+        : null;
+    const number = place && !isMissing(place) ? formatNumber(lang, place.rank) : '';
+    return {
+      name: [number, nameOf(input, series)].filter(Boolean).join('  '),
+      role: series.subject && !entry.nation ? 'subject' : input.comparison.by ? 'other' : roleOf(input, series),
+      value: unscaled(entry) ? null : value,
+      label: unscaled(entry) ? offScale(lang, label) : label,
+      short: shortLabel(input, series, cell),
+      text: [number && `${number}.`, pointText(input, series, cell)].filter(Boolean).join(' '),
+      status: cell.status
+    };
+  };
+  const shown = [
+    ...ordered(
+      entries.filter((entry) => !unscaled(entry)),
+      better === 'down'
+    ),
+    ...entries.filter(unscaled)
+  ];
+  return { period, entries, bars: shown.map(bar) };
+}

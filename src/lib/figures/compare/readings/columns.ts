@@ -117,7 +117,7 @@ function byPeriod(input: ReadingInput, shown: readonly Series[]): Layout {
   };
 }
 
-interface Layout {
+export interface Layout {
   places: string[];
   groups: ColumnGroup[];
   keys: Key[];
@@ -133,13 +133,14 @@ export const columns: Reading = {
     if (!hasOneMeasure(cube)) return 'different-measures';
     return cube.series.length * cube.periods.length > MOST ? 'too-many-lines' : null;
   },
-  draw: (input, width) => {
-    const { series: shown } = input.cube;
-    const [first, second] = withValues(input.cube);
-    const absent = shown.filter((series) => series !== first);
-    const few = input.cube.periods.length <= 2 || shown.length > MOST_COLOURED;
-    const layout =
-      first && !second ? alone(input, first, absent) : few ? bySeries(input, shown) : byPeriod(input, shown);
-    return groupedColumns({ ...layout, formatAxis: formatAxis(input), width });
-  }
+  draw: (input, width) => groupedColumns({ ...columnsOf(input), formatAxis: formatAxis(input), width })
 };
+
+/** The columns and where they stand. */
+export function columnsOf(input: ReadingInput): Layout {
+  const { series: shown } = input.cube;
+  const [first, second] = withValues(input.cube);
+  const absent = shown.filter((series) => series !== first);
+  const few = input.cube.periods.length <= 2 || shown.length > MOST_COLOURED;
+  return first && !second ? alone(input, first, absent) : few ? bySeries(input, shown) : byPeriod(input, shown);
+}

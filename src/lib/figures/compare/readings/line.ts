@@ -1,5 +1,5 @@
-import { seriesLines } from '$lib/charts/seriesLines';
-import type { Reading } from '../reading';
+import { seriesLines, type SeriesLine } from '$lib/charts/seriesLines';
+import type { Reading, ReadingInput } from '../reading';
 import { lineOfSeries, referenceLines } from './lines';
 import { formatAxis, hasOneMeasure, periodLabels, periodsWithValues, rulesOf, withValues } from './parts';
 
@@ -16,16 +16,10 @@ export const line: Reading = {
     return series.length > MOST ? 'too-many-lines' : null;
   },
   draw: (input, width) => {
-    // A series without a value has no line, but its reasons can be reached.
-    const { series: shown } = input.cube;
     const [first] = withValues(input.cube);
-    const one = new Set(shown.map((series) => series.indicator.code)).size === 1;
     return seriesLines({
       periods: periodLabels(input),
-      lines: [
-        ...shown.map((series) => lineOfSeries(input, series)),
-        ...(first && one && !input.comparison.by ? referenceLines(input, first) : [])
-      ],
+      lines: linesOf(input),
       rules: rulesOf(input),
       formatAxis: formatAxis(input),
       width,
@@ -33,3 +27,15 @@ export const line: Reading = {
     });
   }
 };
+
+/** The lines of the shown series, with those of reference behind a few of one indicator. */
+export function linesOf(input: ReadingInput): SeriesLine[] {
+  // A series without a value has no line, but its reasons can be reached.
+  const { series: shown } = input.cube;
+  const [first] = withValues(input.cube);
+  const one = new Set(shown.map((series) => series.indicator.code)).size === 1;
+  return [
+    ...shown.map((series) => lineOfSeries(input, series)),
+    ...(first && one && !input.comparison.by ? referenceLines(input, first) : [])
+  ];
+}

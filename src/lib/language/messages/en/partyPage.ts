@@ -62,6 +62,10 @@ export const partyPage = {
   },
   fourGood: '“Four-good cells”: there is no figure of cells that qualify.',
   documents: {
+    document: 'Document',
+    issued: 'Issued',
+    issuer: 'Issued by',
+    count: (count: string) => `Documents: ${count}.`,
     heading: 'Documents and programmes',
     measure: (unit: string, date: string) =>
       `Directives, regulations, guidance and plans behind the figures of this page; ${unit} and nationwide, up to ${date}`,

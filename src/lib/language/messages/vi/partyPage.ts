@@ -64,6 +64,10 @@ export const partyPage = {
   },
   fourGood: '“Chi bộ 4 tốt”: chưa có số chi bộ đạt.',
   documents: {
+    document: 'Văn bản',
+    issued: 'Ngày ban hành',
+    issuer: 'Cơ quan ban hành',
+    count: (count: string) => `${count} văn bản.`,
     heading: 'Văn bản và chương trình',
     measure: (unit: string, date: string) =>
       `Chỉ thị, quy định, hướng dẫn, kế hoạch liên quan đến các số ở trang này; ${unit} và chung cả nước, đến ${date}`,

@@ -1,0 +1,263 @@
+/** Words of the page where a briefing is put together. */
+export const briefing = {
+  heading: 'Báo cáo',
+  description: 'Soạn báo cáo từ các hình và con số của trang: trình chiếu, tải PPTX, DOCX, XLSX hoặc in ra giấy.',
+  intro:
+    'Báo cáo ghép từ các hình, bảng và câu có số của trang này. Số đi kèm nguồn và bản số liệu, nên không phải gõ lại và không cũ đi mà không ai biết.',
+  steps: [
+    'Ở trang bất kỳ, mở “Lấy hình này” rồi chọn “Thêm vào báo cáo”; hoặc dựng sẵn một báo cáo theo mẫu.',
+    'Sắp xếp, thêm đề mục và lời văn, chèn số lấy thẳng từ hình.',
+    'Trình chiếu, in, hoặc tải về PowerPoint, Word, Excel.'
+  ],
+  how: 'Cách làm',
+  stays: 'Báo cáo chỉ lưu trong trình duyệt này, không gửi đi đâu. Hãy xuất tệp để cất giữ hoặc chuyển sang máy khác.',
+  noscript:
+    'Soạn báo cáo cần JavaScript, mà trình duyệt đang tắt. Các trang số liệu vẫn đọc và in được; bật JavaScript rồi mở lại trang này để soạn.',
+  loading: 'Đang mở báo cáo…',
+  untitled: 'Báo cáo chưa đặt tên',
+  firstTitle: 'Báo cáo của tôi',
+  outline: 'Các phần của báo cáo',
+  preview: 'Báo cáo khi đọc',
+  emptyOutline: 'Báo cáo chưa có phần nào. Hãy thêm bên dưới, hoặc dựng sẵn theo mẫu.',
+  nothing: 'Chưa có báo cáo nào trong trình duyệt này.',
+  undo: 'Hoàn tác',
+  redo: 'Làm lại',
+  undone: 'Đã hoàn tác.',
+  redone: 'Đã làm lại.',
+  saved: 'Đã lưu trong trình duyệt này.',
+  notSaved: 'Trình duyệt không cho lưu. Hãy xuất tệp trước khi rời trang, kẻo mất.',
+  notKept: 'Báo cáo này mở từ tệp hoặc liên kết, chưa lưu. Các báo cáo đã lưu vẫn nguyên.',
+  keep: 'Lưu báo cáo này',
+  busy: {
+    resolving: (done: string, all: string) => `Đang tra số liệu: ${done}/${all}`,
+    figures: 'Tiến độ tra số liệu',
+    writing: (what: string) => `Đang ghi ${what}…`,
+    comparing: 'Đang so với bản số liệu mới…',
+    building: 'Đang dựng báo cáo…',
+    cancel: 'Hủy',
+    cancelled: 'Đã hủy.'
+  },
+  failed: {
+    resolve: 'Chưa tra được số liệu. Báo cáo vẫn còn nguyên.',
+    write: (what: string) => `Chưa ghi được ${what}. Báo cáo vẫn còn nguyên; hãy thử lại.`,
+    build: 'Chưa dựng được báo cáo theo mẫu này. Hãy thử kỳ hoặc bản số liệu khác.',
+    add: 'Chưa thêm được: trình duyệt này không cho lưu.'
+  },
+  fields: {
+    lang: 'Ngôn ngữ',
+    title: 'Tên báo cáo',
+    organisation: 'Cơ quan ban hành',
+    place: 'Nơi ban hành',
+    symbol: 'Số và ký hiệu',
+    classification: 'Phân loại',
+    blocks: 'các phần'
+  },
+  fieldsHeading: 'Thông tin chung',
+  classes: { public: 'Công khai', internal: 'Nội bộ', restricted: 'Hạn chế' },
+  classifiedInternal: 'Báo cáo có hình từ bản số liệu nội bộ nên không để “Công khai” được.',
+  languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
+  kinds: {
+    title: 'Trang tên',
+    heading: 'Đề mục',
+    text: 'Lời văn',
+    sentence: 'Câu của hình',
+    figure: 'Hình',
+    table: 'Bảng',
+    'page-break': 'Sang trang'
+  },
+  figures: {
+    headline: 'Các chỉ tiêu chính',
+    growth: 'Tăng trưởng kinh tế',
+    budget: 'Thu ngân sách',
+    party: 'Tổ chức đảng',
+    changes: 'Thay đổi so với bản trước',
+    scorecard: 'Bảng chỉ tiêu kế hoạch',
+    members: 'Đảng viên',
+    flows: 'Kết nạp, khai trừ, xóa tên',
+    transfers: 'Chuyển sinh hoạt đảng',
+    organisation: 'Tổ chức đảng và đảng bộ',
+    inspection: 'Kiểm tra, giám sát',
+    discipline: 'Kỷ luật đảng',
+    quality: 'Đánh giá, xếp loại',
+    authority: 'Cấp ủy và cán bộ',
+    work: 'Công tác tổ chức xây dựng Đảng',
+    documents: 'Văn bản đã ban hành',
+    'members-stock': 'Số đảng viên qua các năm',
+    'members-flows': 'Tăng, giảm đảng viên trong năm',
+    'members-pyramid': 'Tháp tuổi đảng viên',
+    'members-composition': 'Cơ cấu đảng viên',
+    'members-profile': 'Một đảng bộ so với các đảng bộ khác',
+    'members-league': 'Bảng các đảng bộ',
+    'members-outliers': 'Số liệu khác thường',
+    'members-together': 'Hai chỉ tiêu của các đảng bộ',
+    compare: 'Hình so sánh'
+  },
+  otherFigure: 'Hình không rõ tên',
+  snapshotOf: (date: string) => `bản ${date}`,
+  emptyText: 'Lời văn còn trống',
+  block: {
+    named: (kind: string, text: string) => (text ? `${kind}: ${text}` : kind),
+    edit: 'Sửa',
+    editOf: (name: string) => `Sửa ${name}`,
+    up: 'Lên',
+    down: 'Xuống',
+    in: 'Vào đề mục trước',
+    out: 'Ra khỏi đề mục',
+    duplicate: 'Nhân đôi',
+    remove: 'Xóa',
+    actions: (name: string) => `Việc với ${name}`,
+    moved: { up: 'Đã đưa lên.', down: 'Đã đưa xuống.', in: 'Đã đưa vào đề mục.', out: 'Đã đưa ra khỏi đề mục.' },
+    dropped: 'Đã chuyển chỗ.',
+    duplicated: 'Đã nhân đôi.',
+    removed: (name: string) => `Đã xóa ${name}. Bấm “Hoàn tác” để lấy lại.`,
+    added: (name: string) => `Đã thêm ${name}.`
+  },
+  drag: {
+    handle: (name: string) => `Kéo để chuyển ${name}`,
+    list: 'Các phần trong báo cáo',
+    listOf: (name: string) => `Các phần trong ${name}`,
+    instructions: 'Bấm dấu cách ở tay kéo rồi dùng phím mũi tên để chuyển. Các nút của mỗi phần cũng chuyển được.',
+    started: (item: string) => `Đang chuyển ${item}. Dùng phím mũi tên; bấm Tab để sang danh sách khác.`,
+    moved: (item: string, list: string, position: string) => `${item}: vị trí ${position}, ${list}.`,
+    stopped: (item: string) => `Đã thả ${item}.`
+  },
+  edit: {
+    text: 'Nội dung',
+    headingText: 'Tên đề mục',
+    titleText: 'Tên trên trang tên',
+    titleSub: 'Dòng dưới tên',
+    figureTitle: 'Tên thay cho câu kết luận của hình',
+    figureTitleHelp: 'Để trống thì dùng câu kết luận của chính hình, luôn khớp với số.',
+    notes: 'Ghi chú cho người trình bày',
+    notesHelp: 'Chỉ hiện khi trình chiếu và trong phần ghi chú của PPTX; không vào văn bản.',
+    as: 'Hiện thành',
+    asFigure: 'Hình kèm câu và nguồn',
+    asTable: 'Chỉ bảng',
+    asSentence: 'Chỉ câu diễn giải',
+    insertNumber: 'Chèn số',
+    openPage: 'Mở ở trang gốc',
+    pageBreak: 'Phần sau bắt đầu ở trang mới, tờ chiếu mới.',
+    done: 'Xong'
+  },
+  number: {
+    heading: 'Chèn số lấy từ hình',
+    from: 'Hình',
+    find: 'Tìm số',
+    none: 'Báo cáo chưa có hình nào để lấy số. Hãy thêm hình trước.',
+    noneFound: 'Không có số nào khớp.',
+    waiting: 'Đang tra số của hình này…',
+    lost: 'Không tra được số của hình này.',
+    internal:
+      'Số của bản nội bộ không chèn vào lời văn được, vì báo cáo lưu không mã hóa. Hãy đặt hình hoặc câu của hình.',
+    insert: (text: string, about: string) => `${text}, ${about}`,
+    chip: (text: string) => `${text}, bấm để xem nguồn`
+  },
+  add: {
+    heading: 'Thêm',
+    title: 'Trang tên',
+    part: 'Đề mục',
+    text: 'Lời văn',
+    pageBreak: 'Sang trang',
+    figure: 'Hình theo liên kết',
+    where: (name: string) => `Thêm vào sau: ${name}`,
+    end: 'Thêm vào cuối báo cáo',
+    newHeading: 'Đề mục mới',
+    newTitle: 'Tên báo cáo'
+  },
+  address: {
+    heading: 'Thêm hình theo liên kết',
+    field: 'Dán liên kết của một trang trong Toàn Cảnh',
+    help: 'Dùng “Chép liên kết” ở hình, hoặc địa chỉ của trang Tổng quan, Kế hoạch, Xây dựng Đảng, So sánh.',
+    which: 'Hình nào',
+    add: 'Thêm hình',
+    wrong: 'Đây không phải địa chỉ của trang có hình trong Toàn Cảnh.'
+  },
+  ready: {
+    heading: 'Dựng sẵn theo mẫu',
+    help: 'Tạo một báo cáo mới đã xếp đủ phần; báo cáo đang mở vẫn còn.',
+    kind: 'Mẫu',
+    kinds: {
+      yearEndReview: 'Tổng kết năm',
+      quarterBriefing: 'Báo cáo quý',
+      unitProfile: 'Giới thiệu một đơn vị',
+      whatChanged: 'Thay đổi giữa hai bản số liệu'
+    },
+    unit: 'Đơn vị',
+    period: 'Kỳ',
+    snapshot: 'Bản số liệu',
+    before: 'So với bản',
+    build: 'Dựng báo cáo',
+    built: (title: string) => `Đã dựng “${title}”.`
+  },
+  update: {
+    open: 'Cập nhật lên bản mới',
+    heading: 'Cập nhật lên bản số liệu mới',
+    to: (date: string) => `Lên bản ${date}`,
+    lead: (count: string) => `${count} con số sẽ đổi. Chưa có gì thay đổi cho đến khi bạn đồng ý.`,
+    none: 'Không con số nào đổi. Cập nhật chỉ ghi bản số liệu mới hơn.',
+    upToDate: 'Các hình công khai đều đã ở bản mới nhất.',
+    where: 'Ở phần',
+    was: 'Đang là',
+    is: 'Sẽ là',
+    inText: 'trong lời văn',
+    nothing: 'chưa có số',
+    stay: 'Giữ nguyên bản số liệu cũ, vì bản mới không có:',
+    gone: 'không còn số',
+    apply: 'Đồng ý cập nhật',
+    applied: 'Đã cập nhật. Bấm “Hoàn tác” để trở lại như trước.'
+  },
+  files: {
+    choose: 'Báo cáo đang mở',
+    create: 'Báo cáo mới',
+    duplicate: 'Nhân đôi báo cáo',
+    copyOf: (title: string) => `${title} (bản sao)`,
+    forget: 'Xóa báo cáo',
+    forgetSure: (title: string) => `Xóa hẳn “${title}” khỏi trình duyệt này?`,
+    forgetYes: 'Xóa hẳn',
+    forgetNo: 'Giữ lại',
+    forgotten: (title: string) => `Đã xóa “${title}”.`,
+    export: 'Xuất tệp JSON',
+    import: 'Mở tệp JSON',
+    link: 'Chép liên kết',
+    linkCopied: 'Đã chép liên kết. Ai mở cũng thấy báo cáo như lúc này.',
+    linkTooLong: (most: string) =>
+      `Báo cáo dài quá ${most} ký tự nên không gói vào liên kết được. Hãy xuất tệp JSON và gửi tệp.`,
+    linkInternal: 'Báo cáo có phân loại không công khai nên không gói vào liên kết.',
+    more: 'Việc khác với báo cáo'
+  },
+  take: {
+    heading: 'Trình bày và tải về',
+    present: 'Trình chiếu',
+    print: 'In',
+    pptx: 'PowerPoint (PPTX)',
+    docxParty: 'Word, văn bản của Đảng (DOCX)',
+    docxState: 'Word, văn bản hành chính (DOCX)',
+    xlsx: 'Excel (XLSX)'
+  },
+  opened: {
+    wrong: 'Không mở được báo cáo này.',
+    why: {
+      'too-large': 'Tệp lớn quá 2 MB. Một báo cáo chỉ có vài chục nghìn byte.',
+      'not-json': 'Tệp hỏng hoặc bị cắt: không đọc được nội dung.',
+      'not-briefing': 'Tệp này không phải báo cáo của Toàn Cảnh.',
+      'newer-version': 'Báo cáo làm bằng bản Toàn Cảnh mới hơn. Hãy mở ở trang đã cập nhật.'
+    },
+    brokenLink: 'Liên kết bị cắt hoặc hỏng. Hãy xin lại liên kết, hoặc xin tệp JSON.',
+    nothingChanged: 'Các báo cáo đã lưu vẫn nguyên.',
+    lostSome: 'Đã mở những gì giữ được. Phần không giữ được:'
+  },
+  lost: {
+    unknownKind: (at: string, kind: string) =>
+      kind ? `Phần ${at}: không biết loại “${kind}”.` : `Phần ${at}: không ghi loại.`,
+    brokenBlock: (at: string) => `Phần ${at}: nội dung hỏng.`,
+    tooDeep: (at: string) => `Phần ${at} và mọi phần trong đó: đề mục lồng quá bốn cấp.`,
+    tooMany: (count: string) => `${count} phần cuối: báo cáo dài quá mức.`,
+    field: (name: string) => `Mục “${name}” hỏng, đã để giá trị mặc định.`,
+    renamed: (count: string) => `${count} phần trùng tên máy, đã đặt lại tên máy; nội dung không đổi.`
+  },
+  tools: {
+    add: 'Thêm vào báo cáo',
+    added: (title: string) => `Đã thêm vào báo cáo “${title}”.`,
+    open: 'Mở báo cáo'
+  }
+} as const;
