@@ -53,6 +53,23 @@ export function selectionOf(
   };
 }
 
+/** Every indicator and unit of a snapshot: for one that is small enough to be held whole. */
+export const wholeSnapshot = (snapshot: string): ComparisonSelection => ({
+  key: snapshot,
+  snapshot,
+  indicators: [],
+  territories: []
+});
+
+/** The part of a whole snapshot that a selection asks for: the same rows in the same order as the engine's answer. */
+export function partOf(
+  { known }: ComparisonAnswer,
+  { key, indicators, territories }: ComparisonSelection
+): ComparisonAnswer {
+  const [codes, places] = [new Set(indicators), new Set(territories)];
+  return { key, known: known.filter((row) => codes.has(row.indicator) && places.has(row.territory)) };
+}
+
 const sources = (snapshot: string): Question<Source> => ({
   name: 'sources',
   sql: `select code, title, publisher, date, url from ${relation(snapshot, 'sources')} order by code`,
