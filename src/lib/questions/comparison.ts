@@ -78,14 +78,18 @@ const sources = (snapshot: string): Question<Source> => ({
 
 const UNKNOWN: Source = { code: '', title: '', publisher: '', date: '', url: '' };
 
-/** Asks once for everything that a comparison and its neighbours need. The snapshot must be open. Errors are the engine's. */
+/**
+ * Asks for everything that a comparison and its neighbours need, one indicator at a time: those that another comparison
+ * asked for are remembered by the engine. The snapshot must be open. Errors are the engine's.
+ */
 export async function askComparison(
   run: Run,
   selection: ComparisonSelection,
   options?: { signal?: AbortSignal }
 ): Promise<ComparisonAnswer> {
-  const rows = await run(series(selection), options);
+  const parts = selection.indicators.length === 0 ? [[]] : selection.indicators.map((code) => [code]);
+  const answers = await Promise.all(parts.map((indicators) => run(series({ ...selection, indicators }), options)));
   const published = new Map((await run(sources(selection.snapshot), options)).map((source) => [source.code, source]));
-  const known = rows.map((row) => ({ ...row, from: published.get(row.source) ?? UNKNOWN }) as Known);
+  const known = answers.flat().map((row) => ({ ...row, from: published.get(row.source) ?? UNKNOWN }) as Known);
   return { key: selection.key, known };
 }
