@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Indicator } from '../../../src/lib/model/indicator';
-import { askComparison, partOf, selectionOf, wholeSnapshot, type ComparisonAnswer } from '../../../src/lib/questions/comparison';
+import {
+  askComparison,
+  partOf,
+  selectionOf,
+  wholeSnapshot,
+  type ComparisonAnswer
+} from '../../../src/lib/questions/comparison';
 import { openRealFigures, type RealFigures } from './support/realFigures';
 
 const snapshot = '2026-01-31';
