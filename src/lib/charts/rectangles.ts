@@ -6,7 +6,7 @@ import { FONT, INK, PAPER, QUIET, RULE, SUBJECT } from './theme';
 export interface Rectangle {
   column: number;
   row: number;
-  /** CSS colour; null for a place without a value: only its outline, with a cross. */
+  /** CSS colour; null for a place without a value: a cross, and nothing at all where its whole column has none. */
   fill: string | null;
   /** Colour of what is written on it. */
   ink: string;
@@ -126,29 +126,37 @@ function rectangleSeries(
   cells: readonly Rectangle[],
   { width, height, fontSize }: { width: number; height: number; fontSize: number }
 ): CustomSeriesOption {
+  const filled = new Set(cells.flatMap((cell) => (cell.fill === null ? [] : [cell.column])));
   const data = cells.map((cell) => ({
     ...{ text: cell.text },
     value: [cell.column, cell.row],
-    rect: {
-      fill: cell.fill ?? PAPER,
-      stroke: cell.subject ? SUBJECT : cell.fill ? PAPER : RULE,
+    rect: cell.fill && {
+      fill: cell.fill,
+      stroke: cell.subject ? SUBJECT : PAPER,
       lineWidth: cell.subject ? 3 : 1
     },
-    words: { text: cell.label || (cell.fill === null ? '×' : ''), fill: cell.fill ? cell.ink : QUIET }
+    words:
+      cell.fill === null
+        ? { text: filled.has(cell.column) ? '×' : '', fill: QUIET }
+        : { text: cell.label, fill: cell.ink }
   }));
   return {
     type: 'custom',
     data,
     renderItem: ({ dataIndex }, api) => {
-      const item = data[dataIndex];
-      const [x = 0, y = 0] = api.coord(item?.value ?? []);
+      const { value, rect, words } = data[dataIndex] ?? { value: [], rect: null, words: null };
+      const [x = 0, y = 0] = api.coord(value);
+      const style = { ...words, fontSize, lineHeight: fontSize + 3, fontFamily: FONT };
+      if (!rect)
+        return words?.text
+          ? { type: 'text', x, y, style: { ...style, align: 'center', verticalAlign: 'middle' } }
+          : null;
       const shape = { x: x - width / 2, y: y - height / 2, width, height };
-      if (!item?.words.text) return { type: 'rect', shape, style: item?.rect };
-      const style = { ...item.words, fontSize, lineHeight: fontSize + 3, fontFamily: FONT };
+      if (!words.text) return { type: 'rect', shape, style: rect };
       return {
         type: 'rect',
         shape,
-        style: item.rect,
+        style: rect,
         textContent: { type: 'text', style },
         textConfig: { position: 'inside' }
       };

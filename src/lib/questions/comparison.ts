@@ -53,6 +53,23 @@ export function selectionOf(
   };
 }
 
+/** Every indicator and unit of a snapshot: for one that is small enough to be held whole. */
+export const wholeSnapshot = (snapshot: string): ComparisonSelection => ({
+  key: snapshot,
+  snapshot,
+  indicators: [],
+  territories: []
+});
+
+/** The part of a whole snapshot that a selection asks for: the same rows in the same order as the engine's answer. */
+export function partOf(
+  { known }: ComparisonAnswer,
+  { key, indicators, territories }: ComparisonSelection
+): ComparisonAnswer {
+  const [codes, places] = [new Set(indicators), new Set(territories)];
+  return { key, known: known.filter((row) => codes.has(row.indicator) && places.has(row.territory)) };
+}
+
 const sources = (snapshot: string): Question<Source> => ({
   name: 'sources',
   sql: `select code, title, publisher, date, url from ${relation(snapshot, 'sources')} order by code`,
@@ -61,14 +78,18 @@ const sources = (snapshot: string): Question<Source> => ({
 
 const UNKNOWN: Source = { code: '', title: '', publisher: '', date: '', url: '' };
 
-/** Asks once for everything that a comparison and its neighbours need. The snapshot must be open. Errors are the engine's. */
+/**
+ * Asks for everything that a comparison and its neighbours need, one indicator at a time: those that another comparison
+ * asked for are remembered by the engine. The snapshot must be open. Errors are the engine's.
+ */
 export async function askComparison(
   run: Run,
   selection: ComparisonSelection,
   options?: { signal?: AbortSignal }
 ): Promise<ComparisonAnswer> {
-  const rows = await run(series(selection), options);
+  const parts = selection.indicators.length === 0 ? [[]] : selection.indicators.map((code) => [code]);
+  const answers = await Promise.all(parts.map((indicators) => run(series({ ...selection, indicators }), options)));
   const published = new Map((await run(sources(selection.snapshot), options)).map((source) => [source.code, source]));
-  const known = rows.map((row) => ({ ...row, from: published.get(row.source) ?? UNKNOWN }) as Known);
+  const known = answers.flat().map((row) => ({ ...row, from: published.get(row.source) ?? UNKNOWN }) as Known);
   return { key: selection.key, known };
 }

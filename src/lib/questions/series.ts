@@ -8,6 +8,7 @@ export interface SeriesSelection {
   snapshot: string;
   /** Territories: `units.territory`; empty for all. */
   territories: readonly string[];
+  /** Codes; empty for all. */
   indicators: readonly string[];
 }
 
@@ -17,14 +18,16 @@ export interface SeriesSelection {
  * territory, period, dimension, category.
  */
 export function series({ snapshot, territories, indicators }: SeriesSelection): Question<Unsourced<Known>> {
-  const some = territories.length > 0;
+  const among = (column: string, list: readonly string[]) =>
+    list.length > 0 ? [`${column} in (${placeholders(list)})`] : [];
+  const wanted = [...among('o.indicator', indicators), ...among('u.territory', territories)];
   return {
     name: 'series',
     sql: `with chosen as (
   select o.* exclude (period_kind, year), u.territory
   from ${relation(snapshot, 'observations')} o
   join ${relation(snapshot, 'units')} u on u.code = o.unit
-  where o.indicator in (${placeholders(indicators)})${some ? `\n    and u.territory in (${placeholders(territories)})` : ''}
+  where ${wanted.join('\n    and ') || 'true'}
 ), ranked as (
   select *,
     cast(count(*) over (partition by ${VINTAGE_KEY}) as integer) as vintages,

@@ -17,3 +17,13 @@ export const CHANGES: readonly string[] = INDICATORS.flatMap((indicator) => {
     ...['P63-79', 'P63-48', 'P34-31,VN'].map((units) => base.replace('P63-01', units))
   ];
 });
+
+/** What a reader has seen before: each reading once, of an indicator that is not measured. */
+export const WARMING: readonly string[] = [
+  '?i=exports&as=columns',
+  ...['tiles', 'heat', 'multiples', 'bars', 'dumbbell', 'strip', 'table'].map(
+    (reading) => `?i=fdi-registered&u=P63-01&g=all&as=${reading}`
+  ),
+  '?i=fdi-registered&u=P63-01&g=region&as=multiples',
+  '?i=exports'
+];

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { serve } from '../../../tools/serve.mjs';
 import type { Comparison, Measure } from '../measure';
 import { ms } from '../units';
-import { CHANGES } from './changes';
+import { CHANGES, WARMING } from './changes';
 import { change, countMessages } from './inPage';
 import { largeSite } from './largeSite';
 
@@ -24,11 +24,11 @@ async function walk(browser: Browser, folder: string): Promise<Walked> {
     const messages = await countMessages(page);
     await page.goto(new URL('compare/', url).href);
     await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
-    // The engine, the chart code and the boundaries are warm when the reader has made a first choice.
+    // The engine, the chart code and the boundaries are warm when every reading has been drawn for another indicator.
     await page.locator('main form').hover();
-    for (const query of ['?i=exports&as=columns', '?i=area&u=P63-01&g=all&as=tiles', '?i=exports']) {
+    for (const query of WARMING) {
       await change(page, query);
-      await page.waitForTimeout(1500);
+      await page.waitForTimeout(500);
     }
     const first: number[] = [];
     for (const query of CHANGES) first.push(await change(page, query));
@@ -83,7 +83,7 @@ export const selectors: Measure = async ({ site, browser }) => {
   return {
     title: 'Changing a selector on the compare page',
     method:
-      `${CHANGES.length} changes of indicator, places, peers, transform, reading and periods with a warm engine, each from ` +
+      `${CHANGES.length} changes of indicator, places, peers, transform, reading and periods with a warm engine, after every reading was drawn once for another indicator; each from ` +
       `the click to the end of the frame in which the page changed last; 95th percentile. B: the allowance. Large: a ` +
       `snapshot of ${large.rows.toLocaleString('en-GB')} observations. Messages: what the page says to the engine.`,
     comparisons: [

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Indicator } from '../../../src/lib/model/indicator';
-import { askComparison, selectionOf, type ComparisonAnswer } from '../../../src/lib/questions/comparison';
+import {
+  askComparison,
+  partOf,
+  selectionOf,
+  wholeSnapshot,
+  type ComparisonAnswer
+} from '../../../src/lib/questions/comparison';
 import { openRealFigures, type RealFigures } from './support/realFigures';
 
 const snapshot = '2026-01-31';
@@ -31,6 +37,16 @@ describe('what a comparison asks for', () => {
     expect(ratio).toBeDefined();
     const [numerator = '', denominator = ''] = (ratio?.aggregation ?? '').slice('ratio:'.length).split('/');
     expect(select([ratio?.code ?? '']).indicators).toEqual(expect.arrayContaining([numerator, denominator]));
+  });
+});
+
+describe('a snapshot held whole', () => {
+  it('gives for every selection what the engine answers', async () => {
+    const whole = await askComparison(figures.engine.run, wholeSnapshot(snapshot));
+    for (const codes of [['grdp-growth'], ['budget-revenue', 'population'], ['poverty-rate'], ['party-members']]) {
+      const selection = select(codes, ['P34-01', 'D30-001']);
+      expect(partOf(whole, selection)).toEqual(await askComparison(figures.engine.run, selection));
+    }
   });
 });
 

@@ -74,13 +74,30 @@ describe.each(KNOWN_SNAPSHOTS)('every value of snapshot %s', (snapshot) => {
     expect(answer.map(({ code }) => code)).toEqual(expected.map((unit) => unit['code']).sort());
   });
 
-  it('the catalogue is the reviewed one', async () => {
+  it('the catalogue is the reviewed one of its day, with every indicator that has a value', async () => {
     const answer = await run(indicatorsOf(snapshot, indicators));
-    expect(answer.map(({ code }) => code)).toEqual([...indicators].sort());
+    const codes = answer.map(({ code }) => code);
+    expect(codes).toEqual([...codes].sort());
+    // The catalogue grows; a published one does not.
+    expect(indicators.filter((code) => !codes.includes(code)).filter((code) => !NEWER.includes(code))).toEqual([]);
+    const used = new Set(knownOn(snapshot).map((row) => row.indicator));
+    expect([...used].filter((code) => !codes.includes(code))).toEqual([]);
     expect(Object.keys(answer[0] ?? {})).not.toContain('min');
     expect(await run(indicatorsOf(snapshot, ['nothing']))).toEqual([]);
   });
 });
+
+/** Entered after the newest snapshot. */
+const NEWER = [
+  'members-deceased',
+  'members-moved-in',
+  'members-moved-out',
+  'members-rated',
+  'members-removed',
+  'organisations-rated',
+  'party-cells-four-good',
+  'report-days-late'
+];
 
 describe('hindsight', () => {
   const newest = '2026-01-31';

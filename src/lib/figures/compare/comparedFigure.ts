@@ -12,17 +12,19 @@ export interface ComparedFigure {
   /** The reader's own title, or the finding. */
   title: string;
   sentence: readonly Segment[];
-  table: CompareTable;
+  /** The table twin, made when it is first asked for: most changes leave it folded. */
+  table: () => CompareTable;
 }
 
 export function comparedFigure(input: ReadingInput): ComparedFigure {
   const { lang, comparison } = input;
   const reading = shownReading(input);
+  let table: CompareTable | undefined;
   return {
     input,
     reading,
     title: comparison.title || comparisonFinding(lang, input, reading.code),
     sentence: comparisonSentence(lang, input),
-    table: compareTable(lang, input)
+    table: () => (table ??= compareTable(lang, input))
   };
 }

@@ -101,6 +101,7 @@ export const en = {
   evidence: {
     title: 'Where the figures come from',
     count: (count) => `(${count} figures, click to read)`,
+    closed: '(click to read)',
     lead: 'Every number on this page, in order of appearance: who published it, when, and how it was computed.',
     openSource: 'Open the source',
     formula: 'How it was computed',

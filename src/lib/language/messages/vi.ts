@@ -100,6 +100,7 @@ export const vi = {
   evidence: {
     title: 'Nguồn của các con số',
     count: (count: number) => `(${count} số, bấm để xem)`,
+    closed: '(bấm để xem)',
     lead: 'Mỗi con số trong trang, theo thứ tự xuất hiện: nơi công bố, ngày công bố và cách tính.',
     openSource: 'Mở nguồn',
     formula: 'Cách tính',

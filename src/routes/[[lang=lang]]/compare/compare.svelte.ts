@@ -3,9 +3,18 @@ import type { Engine } from '$lib/engine/engine';
 import { comparisonFacts } from '$lib/figures/compare/comparisonFacts';
 import type { Comparison } from '$lib/model/comparison';
 import type { ComparisonFacts } from '$lib/model/comparisonFacts';
+import { FACT_TABLES } from '$lib/model/indicator';
 import type { Vintage } from '$lib/model/known';
 import type { Evidence } from '$lib/model/segment';
-import { askComparison, selectionOf, type ComparisonAnswer } from '$lib/questions/comparison';
+import type { SnapshotPackage } from '$lib/model/snapshot';
+import {
+  askComparison,
+  partOf,
+  selectionOf,
+  wholeSnapshot,
+  type ComparisonAnswer,
+  type ComparisonSelection
+} from '$lib/questions/comparison';
 import { vintagesBehind } from '$lib/questions/vintagesBehind';
 import { withSources } from '$lib/questions/withSources';
 import type { CompareChoices } from '$lib/view/compareChoices';
@@ -14,12 +23,14 @@ import { writeComparison } from '$lib/view/writeComparison';
 import type { Failure } from '../overview.svelte';
 
 const REMEMBERED = 12;
+/** Observations up to which a snapshot is asked for as a whole, so that no later change asks anything. */
+const SMALL = 20_000;
 const DRAWN = 100;
 
 /**
- * What the page shows for the comparison in the URL. Starts with the prerendered facts. Rows are asked once for each set
- * of indicators and places; every other change of the comparison is worked out from rows already here, without a word to
- * the engine. The latest wish wins; the last good figure stays until the next is ready or has failed.
+ * What the page shows for the comparison in the URL. Starts with the prerendered facts. A small snapshot is
+ * asked for once as a whole, a large one for each set of indicators and places; every other change of the comparison is
+ * worked out from rows already here, without a word to the engine. The latest wish wins; the last good figure stays until the next is ready or has failed.
  */
 export class CompareModel {
   facts = $state.raw() as ComparisonFacts;
@@ -32,6 +43,8 @@ export class CompareModel {
   readonly #first: ComparisonFacts;
   /** The query that the prerendered facts answer; `writeComparison` gives one text for one comparison. */
   readonly #firstQuery: string;
+  /** Small snapshots, by id. */
+  readonly #wholes = new Recent<ComparisonAnswer>(2);
   readonly #answers = new Recent<ComparisonAnswer>(REMEMBERED);
   /** Facts by query: a view seen before is not even worked out again. */
   readonly #drawn = new Recent<ComparisonFacts>(DRAWN);
@@ -59,21 +72,29 @@ export class CompareModel {
       return;
     }
     const selection = selectionOf(comparison, this.choices);
-    const held = this.#answers.get(selection.key);
+    const held = this.#held(selection);
     if (held) return this.#draw(comparison, held);
 
     const stop = (this.#stop = new AbortController());
     this.busy = true;
     try {
-      const engine = await this.engine();
-      await engine.open(selection.snapshot, { signal: stop.signal });
-      const answer = await askComparison(engine.run, selection, { signal: stop.signal });
-      this.#answers.set(answer.key, answer);
+      const answer = await this.#ask(selection, stop.signal);
       if (!stop.signal.aborted) this.#draw(comparison, answer);
     } catch (thrown) {
       if (!stop.signal.aborted) this.failure = failureOf(thrown);
     } finally {
       if (!stop.signal.aborted) this.busy = false;
+    }
+  }
+
+  /** Opens the snapshot and, when it is small, asks for all of it ahead of the reader's first choice. A failure is told then. */
+  async prepare(): Promise<void> {
+    const { snapshot } = this.wanted;
+    if (this.#wholes.get(snapshot)) return;
+    try {
+      await this.#askWhole(snapshot);
+    } catch {
+      // The first choice tries again and says what is wrong.
     }
   }
 
@@ -94,6 +115,33 @@ export class CompareModel {
     }
   }
 
+  /** The rows of a selection that are already here. */
+  #held(selection: ComparisonSelection): ComparisonAnswer | undefined {
+    const own = this.#answers.get(selection.key);
+    const whole = this.#wholes.get(selection.snapshot);
+    if (own || !whole) return own;
+    const part = partOf(whole, selection);
+    this.#answers.set(part.key, part);
+    return part;
+  }
+
+  async #ask(selection: ComparisonSelection, signal: AbortSignal): Promise<ComparisonAnswer> {
+    const engine = await this.#askWhole(selection.snapshot, signal);
+    const held = this.#held(selection);
+    if (held) return held;
+    const answer = await askComparison(engine.run, selection, { signal });
+    this.#answers.set(answer.key, answer);
+    return answer;
+  }
+
+  async #askWhole(snapshot: string, signal?: AbortSignal): Promise<Engine> {
+    const engine = await this.engine();
+    const content = await engine.open(snapshot, { signal });
+    if (observationsIn(content) <= SMALL && !this.#wholes.get(snapshot))
+      this.#wholes.set(snapshot, await askComparison(engine.run, wholeSnapshot(snapshot), { signal }));
+    return engine;
+  }
+
   #draw(comparison: Comparison, answer: ComparisonAnswer): void {
     const query = writeComparison(comparison, this.choices);
     const facts = this.#drawn.get(query) ?? comparisonFacts(comparison, answer, this.choices);
@@ -102,6 +150,9 @@ export class CompareModel {
     this.facts = facts;
   }
 }
+
+const observationsIn = ({ resources }: SnapshotPackage): number =>
+  resources.reduce((sum, { name, rows }) => sum + ((FACT_TABLES as readonly string[]).includes(name) ? rows : 0), 0);
 
 function failureOf(thrown: unknown): Failure {
   const error = thrown instanceof EngineError ? thrown : new EngineError('query-failed', String(thrown));
