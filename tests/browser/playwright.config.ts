@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from '../../tools/chromium.mjs';
 
-const PORT = 4399;
+const PORT = Number(process.env.BROWSER_PORT ?? 4399);
 
 /** Every host but this machine is unreachable: a page that needs one fails here. */
 export default defineConfig({

@@ -31,7 +31,7 @@ export const resolveCompare: PageResolver = async (from, asking) => {
     sentence,
     evidence: evidenceMap(
       sentence,
-      table.rows.flatMap(({ cells }) => cells.map((cell) => cell.evidence))
+      table().rows.flatMap(({ cells }) => cells.map((cell) => cell.evidence))
     ),
     drawing: code === 'table' ? null : (width) => readings[code].draw(input, width),
     native: nativeCompare(figure, card)
