@@ -107,7 +107,7 @@ test('growth by quarter is in the address, and asks for nothing new', async ({ p
   await figure.getByRole('button', { name: 'Từng quý' }).click();
   await expect(figure).toContainText('từng quý so với cùng quý năm trước');
   expect(query(page)).toBe('?by=quarter');
-  await figure.locator('summary').click();
+  await figure.locator('summary').last().click();
   await expect(figure.getByRole('table')).toContainText(/quý III\/2025/i);
   await page.reload();
   await expect(figure.getByRole('button', { name: 'Từng quý' })).toHaveAttribute('aria-pressed', 'true');

@@ -47,7 +47,7 @@ for (const { lang, h1, says, headline, why, charts, tables, noscript, sources } 
       const box = await chart.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(100);
       for (const text of charts[id]) await expect(chart.getByText(text, { exact: true }).first()).toBeVisible();
-      await figure.locator('summary').click();
+      await figure.locator('summary').last().click();
       for (const text of tables[id]) await expect(figure.getByRole('table')).toContainText(text);
     }
 
