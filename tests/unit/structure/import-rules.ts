@@ -7,7 +7,7 @@ const LAYERS = [
   ['compute'],
   ['language'],
   ['engine'],
-  ['questions'],
+  ['questions', 'files', 'sql'],
   ['view'],
   ['charts'],
   ['ui'],
@@ -20,12 +20,16 @@ const PUBLISH_MAY_USE = ['model', 'compute', 'language'];
 
 const WITHOUT_SVELTE = ['model', 'compute', 'questions', 'charts'];
 
-const ONLY_IN: Record<string, string> = {
-  '@duckdb/duckdb-wasm': 'engine',
-  echarts: 'charts',
-  pptxgenjs: 'report',
-  docx: 'report',
-  hucre: 'report'
+const ONLY_IN: Record<string, readonly string[]> = {
+  '@duckdb/duckdb-wasm': ['engine'],
+  echarts: ['charts'],
+  pptxgenjs: ['report'],
+  docx: ['report'],
+  hucre: ['files', 'report'],
+  'sql-formatter': ['sql'],
+  'regular-table': ['ui'],
+  '@codemirror': ['ui'],
+  chardet: ['files']
 };
 
 /** What is wrong with the imports of one file, each as a sentence. `path` is relative to the project's root. */
@@ -65,8 +69,8 @@ function resolve(path: string, specifier: string): string | undefined {
 function againstPackage(path: string, specifier: string): string | undefined {
   const folder = libFolder(path);
   const isOf = (name: string) => specifier === name || specifier.startsWith(`${name}/`);
-  const owner = Object.entries(ONLY_IN).find(([name]) => isOf(name))?.[1];
-  if (owner && folder !== owner) return `only src/lib/${owner} may`;
+  const owners = Object.entries(ONLY_IN).find(([name]) => isOf(name))?.[1];
+  if (owners && !owners.includes(folder ?? '')) return `only src/lib/${owners.join(' and ')} may`;
   if (folder && WITHOUT_SVELTE.includes(folder) && (isOf('svelte') || isOf('$app')))
     return `src/lib/${folder} knows nothing of Svelte`;
   return undefined;

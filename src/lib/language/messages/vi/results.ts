@@ -1,0 +1,4 @@
+/** A result of a query. */
+export const results = {
+  heading: 'Kết quả'
+} as const;
