@@ -1,11 +1,12 @@
+import { NO_NETWORK } from './console/noNetwork';
 import type { EnginePort } from './port';
 
 /**
  * Starts a worker from a `blob:` that imports `scriptUrl` (absolute, same origin). A worker started from its own URL obeys
  * the policy sent with that URL, which an unknown host may not send; one started from a blob obeys the page's own.
  */
-export function blobWorker(scriptUrl: string): EnginePort {
-  const text = `${PATCHES}importScripts(${JSON.stringify(scriptUrl)});`;
+export function blobWorker(scriptUrl: string, { network = true } = {}): EnginePort {
+  const text = `${network ? STAY : NO_NETWORK}${PATCHES}importScripts(${JSON.stringify(scriptUrl)});`;
   const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
   const worker = new Worker(url);
   const revoke = () => URL.revokeObjectURL(url);
@@ -32,6 +33,8 @@ export function blobWorker(scriptUrl: string): EnginePort {
   return port;
 }
 
+const STAY = 'const cutOff = () => {};';
+
 /**
  * duckdb-wasm leaves the boot hanging when the wasm cannot be had: it drops the rejection, here made an error that reaches
  * the page. And hosts that do not know `.wasm` send another type, which streaming refuses: then compile what arrived.
@@ -42,7 +45,11 @@ const streaming = WebAssembly.instantiateStreaming;
 WebAssembly.instantiateStreaming = async (source, imports) => {
   const response = await source;
   if (!response.ok) throw new Error('wasm: HTTP ' + response.status);
-  if ((response.headers.get('content-type') || '').startsWith('application/wasm')) return streaming(response, imports);
-  return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  const isWasm = (response.headers.get('content-type') || '').startsWith('application/wasm');
+  const made = await (isWasm
+    ? streaming(response, imports)
+    : WebAssembly.instantiate(await response.arrayBuffer(), imports));
+  cutOff();
+  return made;
 };
 `;

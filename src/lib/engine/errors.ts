@@ -11,7 +11,10 @@ export const ENGINE_ERRORS = [
   'file-damaged', // size or hash differs from the manifest, or the engine cannot open it
   'not-parquet', // something else was sent in its place, usually an HTML page
   'locked', // an internal snapshot that was not unlocked, or was locked meanwhile
-  'wrong-passphrase' // the files are sound, but this passphrase does not open them
+  'wrong-passphrase', // the files are sound, but this passphrase does not open them
+  'not-a-question', // a reader's statement that does not only read, or several at once
+  'too-large', // the answer, or the work on the way to it, does not fit in the memory of the engine
+  'result-gone' // a result that was dropped, or that the engine lost when it restarted
 ] as const;
 export type EngineErrorCode = (typeof ENGINE_ERRORS)[number];
 

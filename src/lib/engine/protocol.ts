@@ -102,6 +102,11 @@ export class EngineClient {
     await this.#call('DROP_FILE', name);
   }
 
+  /** What the engine wrote under a name. */
+  async readFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
+    return (await this.#call('COPY_FILE_TO_BUFFER', name)) as Uint8Array<ArrayBuffer>;
+  }
+
   /** Runs statements without an answer. Cannot be cancelled; the limit terminates the worker. */
   async execute(sql: string): Promise<void> {
     await this.#enqueue(() => this.#call('RUN_QUERY', [this.#connection, sql]));

@@ -54,7 +54,7 @@ export interface ColumnProfile {
   median: number | null;
   /** Numbers, dates and times: up to 24 bins of equal width (the edge that begins each, in the kind of the column). */
   histogram: readonly { from: ConsoleValue; to: ConsoleValue; rows: number }[];
-  /** Text and truths: the ten most frequent values. */
+  /** Text and truths: the ten most frequent values. Not looked for among more than a million different ones. */
   top: readonly { value: ConsoleValue; rows: number }[];
 }
 
@@ -79,8 +79,9 @@ export interface OwnTable {
  * a copy of the chosen snapshot and the reader's tables. Only single reading statements run; nothing that they do reaches
  * the published figures or the engine of the pages. Every promise settles, and rejects with nothing but an `EngineError`
  * (`query-failed` with `about.message` in the engine's own words; `cancelled`; `not-a-question` for a statement that does
- * not only read, or for several at once; `too-large` when the answer does not fit).
- * Cancelling frees the engine within a second; results are then gone, tables are not.
+ * not only read, or for several at once; `too-large` when the answer does not fit;
+ * `result-gone` for a result that was dropped or lost in a restart).
+ * Cancelling frees the engine within a second; when the worker had to be ended for it, results are gone, tables are not.
  */
 export interface Console {
   readonly state: EngineState;
@@ -88,7 +89,11 @@ export interface Console {
   subscribe(fn: (state: EngineState) => void): () => void;
   /** Mounts a snapshot (not an internal one: `locked`) and lets unqualified names mean its tables. */
   use(snapshot: string, options?: OpenOptions): Promise<SnapshotPackage>;
-  /** Adds or replaces a table `own."<name>"`, after reading all of it once: `file-damaged` when rows are missing. */
+  /**
+   * Adds or replaces a table `own."<name>"`, after reading all of it once, or its beginning and end above 20 million cells:
+   * `file-damaged` when rows are missing. Damage in between fails what reads it. Results that show the table it replaces
+   * may be gone.
+   */
   add(table: OwnTable, options?: { signal?: AbortSignal }): Promise<SchemaTable>;
   remove(name: string): Promise<void>;
   /** The chosen snapshot's tables, its view `observations` first, then the reader's. */

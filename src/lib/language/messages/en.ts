@@ -188,6 +188,21 @@ export const en = {
         what: 'That passphrase is not right.',
         still: 'The internal snapshot stays locked; public figures can be read as usual.',
         todo: 'Please check Caps Lock and the keyboard’s language, and type it again.'
+      },
+      'not-a-question': {
+        what: 'Only a statement that reads can be run, one at a time.',
+        still: 'The figures and the results you have are as they were.',
+        todo: 'Write one statement that begins with SELECT, WITH, FROM or VALUES.'
+      },
+      'too-large': {
+        what: 'The result is too large for the memory.',
+        still: 'The figures and your tables are as they were.',
+        todo: 'Keep fewer rows, take fewer columns or aggregate first.'
+      },
+      'result-gone': {
+        what: 'This result is no longer in memory.',
+        still: 'The statement, the figures and your tables are as they were.',
+        todo: 'Run the statement again.'
       }
     }
   },

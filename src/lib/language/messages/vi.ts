@@ -188,6 +188,21 @@ export const vi = {
         what: 'Mật khẩu không đúng.',
         still: 'Bản số liệu nội bộ vẫn khóa; số liệu công khai vẫn xem được như thường.',
         todo: 'Hãy kiểm tra phím Caps Lock và bộ gõ tiếng Việt, rồi nhập lại.'
+      },
+      'not-a-question': {
+        what: 'Chỉ chạy được câu lệnh đọc số liệu, mỗi lần một câu.',
+        still: 'Số liệu và các kết quả đang có vẫn còn nguyên.',
+        todo: 'Hãy viết một câu bắt đầu bằng SELECT, WITH, FROM hoặc VALUES.'
+      },
+      'too-large': {
+        what: 'Kết quả quá lớn, không vừa bộ nhớ.',
+        still: 'Số liệu và các bảng của bạn vẫn còn nguyên.',
+        todo: 'Hãy lọc bớt dòng, lấy ít cột hơn hoặc tính gộp trước.'
+      },
+      'result-gone': {
+        what: 'Kết quả này không còn trong bộ nhớ.',
+        still: 'Câu lệnh, số liệu và các bảng của bạn vẫn còn nguyên.',
+        todo: 'Hãy chạy lại câu lệnh.'
       }
     }
   },

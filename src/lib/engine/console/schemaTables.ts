@@ -1,0 +1,27 @@
+import { identifier, literal } from '../literal';
+import type { LoadedSnapshot } from '../snapshot';
+import { kindOf } from './columnSql';
+import type { ConsoleColumn, SchemaTable } from './console';
+import type { ConsoleClient } from './consoleClient';
+
+const FIRST = 'observations';
+
+/** The views of a mounted snapshot with what they hold, `observations` first. */
+export async function schemaTables(
+  client: Pick<ConsoleClient, 'query'>,
+  { id: schema }: Pick<LoadedSnapshot, 'id'>
+): Promise<SchemaTable[]> {
+  const described = await client.query(
+    `select table_name, column_name, data_type from duckdb_columns() where schema_name = ${literal(schema)} order by table_name <> ${literal(FIRST)}, table_name, column_index`
+  );
+  const tables = new Map<string, ConsoleColumn[]>();
+  for (const { table_name, column_name, data_type } of described) {
+    const name = String(table_name);
+    const type = String(data_type);
+    tables.set(name, [...(tables.get(name) ?? []), { name: String(column_name), kind: kindOf(type), type }]);
+  }
+  const names = [...tables.keys()];
+  const counts = names.map((name, i) => `(select count(*) from ${identifier(schema)}.${identifier(name)}) as c${i}`);
+  const [rows = {}] = names.length > 0 ? await client.query(`select ${counts.join(', ')}`) : [];
+  return names.map((name, i) => ({ schema, name, rows: Number(rows[`c${i}`]), columns: tables.get(name) ?? [] }));
+}

@@ -1,0 +1,3 @@
+import { createConsole } from '../../src/lib/engine/console/createConsole';
+
+Object.assign(window, { console_: createConsole({ base: '' }) });
