@@ -6,7 +6,8 @@ const PATHS: Record<FigurePage, string> = {
   targets: '/targets/',
   party: '/party/',
   members: '/party/members/',
-  compare: '/compare/'
+  compare: '/compare/',
+  explore: '/explore/'
 };
 
 /** A view of a page: what its address says, without the figure. `snapshot` is empty when the address leaves it open. */

@@ -2,7 +2,7 @@ import type { Language } from './language';
 import type { Classification } from './observation';
 
 /** Pages whose figures can stand in a briefing. */
-export const FIGURE_PAGES = ['overview', 'targets', 'party', 'members', 'compare'] as const;
+export const FIGURE_PAGES = ['overview', 'targets', 'party', 'members', 'compare', 'explore'] as const;
 export type FigurePage = (typeof FIGURE_PAGES)[number];
 
 /**
@@ -12,7 +12,7 @@ export type FigurePage = (typeof FIGURE_PAGES)[number];
 export interface FigureRef {
   page: FigurePage;
   query: string;
-  /** Id of the figure on its page: `growth`, `budget`, `scorecard`, `members`, `compare` … */
+  /** Id of the figure on its page: `growth`, `budget`, `scorecard`, `members`, `compare`, `pivot` … */
   figure: string;
   snapshot: string;
 }

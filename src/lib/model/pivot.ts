@@ -67,7 +67,9 @@ export const PIVOT_REASONS = [
   'several-lengths', // years and quarters
   'stock-over-time', // a stock is not added over time
   'not-over-time', // a rate or ratio has no rule over time
-  'several-measures'
+  'parts-differ', // the categories do not add up to the published total; detail `sum`, `total`
+  'left-out', // some of the values are filtered out by status or publisher, or beyond `MOST_LEAVES`; detail `have`, `of`
+  'nothing-before' // no column before this one that it could be held against
 ] as const;
 export type PivotReason = (typeof PIVOT_REASONS)[number];
 
@@ -91,8 +93,10 @@ export interface PivotTable {
   columns: readonly PivotLine[];
   /** By row, then column, in the order of the lines. */
   cells: readonly (readonly PivotCell[])[];
-  /** Indicators that are in it, for the caption. */
+  /** Indicators, units and periods that are in it, in the order of choice: for the caption and for a comparison. */
   indicators: readonly string[];
+  units: readonly string[];
+  periods: readonly string[];
   /** Leaves left out because they were beyond the limit of `MOST_LEAVES`; 0 when all are there. */
   cut: number;
 }

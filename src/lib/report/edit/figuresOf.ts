@@ -27,7 +27,8 @@ export const FIGURES_OF = {
     'members-outliers',
     'members-together'
   ],
-  compare: ['compare']
+  compare: ['compare'],
+  explore: ['pivot']
 } as const satisfies Record<FigurePage, readonly string[]>;
 
 export type FigureName = (typeof FIGURES_OF)[FigurePage][number];
@@ -39,7 +40,8 @@ const TABLES: ReadonlySet<string> = new Set<FigureName>([
   'changes',
   'members-league',
   'members-outliers',
-  'members-profile'
+  'members-profile',
+  'pivot'
 ]);
 
 /** A figure as it comes into a briefing: a chart with its words, or the table that it is. */

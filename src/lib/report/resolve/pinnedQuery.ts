@@ -19,7 +19,7 @@ export async function pinnedQuery(from: FigureRef, asking: Asking): Promise<stri
       const { comparison } = await comparedFacts(from, asking);
       if (comparison.periods.length > 0) said.push(['p', writePeriodList(comparison.periods)]);
     }
-  } else {
+  } else if (from.page !== 'explore') {
     const usual = defaultView(catalogue, from.snapshot);
     if (!params.has('u')) said.push(['u', usual.unit]);
     if (!params.has('p') && from.page !== 'party') said.push(['p', usual.period]);

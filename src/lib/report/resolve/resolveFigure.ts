@@ -1,6 +1,7 @@
 import type { FigurePage, FigureRef } from '$lib/model/briefing';
 import type { Resolved } from '../resolved';
 import { resolveCompare } from './compare';
+import { resolveExplore } from './explore';
 import { lostBy } from './lostError';
 import { resolveMembers } from './members';
 import { resolveOverview } from './overview';
@@ -14,7 +15,8 @@ const PAGES: Readonly<Record<FigurePage, PageResolver>> = {
   targets: resolveTargets,
   party: resolveParty,
   members: resolveMembers,
-  compare: resolveCompare
+  compare: resolveCompare,
+  explore: resolveExplore
 };
 
 /** A figure as its page makes it now, or why it is lost. Rejects only when it was cancelled. */

@@ -93,7 +93,8 @@ export const briefing = {
     'members-league': 'Table of committees',
     'members-outliers': 'Unusual figures',
     'members-together': 'Two indicators of the committees',
-    compare: 'Comparison'
+    compare: 'Comparison',
+    pivot: 'Pivot table'
   },
   otherFigure: 'Figure without a known name',
   snapshotOf: (date) => `snapshot of ${date}`,

@@ -90,7 +90,8 @@ export const briefing = {
     'members-league': 'Bảng các đảng bộ',
     'members-outliers': 'Số liệu khác thường',
     'members-together': 'Hai chỉ tiêu của các đảng bộ',
-    compare: 'Hình so sánh'
+    compare: 'Hình so sánh',
+    pivot: 'Bảng xoay'
   },
   otherFigure: 'Hình không rõ tên',
   snapshotOf: (date: string) => `bản ${date}`,
