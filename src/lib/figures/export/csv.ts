@@ -2,15 +2,10 @@ import { message } from '$lib/language/message';
 import { statusWord } from '$lib/language/status';
 import { round } from '$lib/compute/decimals';
 import type { CardCell, FigureCard, LongRow } from './card';
+import { harmless, quoted } from './csvText';
 import { sourceText } from './sourceText';
 
 const BOM = '\ufeff';
-
-/** A sheet program runs text that begins like a formula: an apostrophe makes it text again. Numbers are not touched. */
-const harmless = (text: string) => (/^[=+\-@\t\r\u2212]/.test(text) ? `'${text}` : text);
-
-const quoted = (text: string, separator: string) =>
-  text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** A number as Excel in Vietnam reads it: decimal comma, no separators of thousands. A reason or a band is text. */
 const commaNumber = ({ value, upper, decimals, text }: CardCell) =>

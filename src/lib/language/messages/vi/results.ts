@@ -1,4 +1,146 @@
-/** A result of a query. */
+/** A result of a query: its table, columns, files and chart. */
 export const results = {
-  heading: 'Kết quả'
+  heading: 'Kết quả',
+  status: {
+    rows: (count: string) => `${count} dòng`,
+    filtered: (shown: string, all: string) => `${shown} trong ${all} dòng`,
+    columns: (count: string) => `${count} cột`,
+    took: (seconds: string) => `máy tính trong ${seconds} giây`,
+    counting: 'Đang lọc…',
+    sorted: (name: string, order: string) => `xếp theo ${name}, ${order}`,
+    noRows: 'Truy vấn chạy xong nhưng không có dòng nào.',
+    noneLeft: 'Không có dòng nào đúng với điều kiện lọc.',
+    failed: 'Không lấy được các dòng này. Hãy chạy lại truy vấn.'
+  },
+  table: {
+    label: (name: string) => `Bảng kết quả: ${name}`,
+    help: 'Phím mũi tên, Page Up, Page Down, Home, End để đi giữa các ô; Ctrl+Home, Ctrl+End để về đầu hoặc cuối bảng. Ở hàng tên cột, Enter mở phần sắp xếp, lọc. Giữ Shift để chọn nhiều dòng, Ctrl+C để chép.',
+    corner: 'Dòng',
+    missing: 'trống',
+    pending: '…',
+    loading: 'Đang mở bảng…',
+    failed: 'Không tải được phần hiện bảng. Hãy tải lại trang; vẫn có thể lấy kết quả về bằng các nút bên trên.',
+    sort: (name: string) => `Sắp xếp theo ${name}`,
+    more: (name: string) => `Sắp xếp, lọc và xem tóm tắt cột ${name}`,
+    filtered: 'đang lọc',
+    cell: (row: string, column: string) => `Dòng ${row}, ${column}`,
+    head: 'Tên cột',
+    printed: 'Bản in chỉ có các dòng đang hiện trên màn hình. Muốn có đủ, hãy lấy kết quả về thành tệp.'
+  },
+  kinds: {
+    number: 'số',
+    text: 'chữ',
+    date: 'ngày',
+    time: 'thời điểm',
+    boolean: 'đúng/sai',
+    other: 'loại khác'
+  },
+  truth: { yes: 'đúng', no: 'sai' },
+  notNumber: 'không phải số',
+  infinite: 'vô cùng',
+  column: {
+    heading: (name: string) => `Cột ${name}`,
+    close: 'Đóng',
+    sort: 'Sắp xếp',
+    orders: { none: 'Như truy vấn', up: 'Tăng dần', down: 'Giảm dần' },
+    filter: 'Lọc',
+    test: 'Điều kiện',
+    value: 'Giá trị',
+    apply: 'Lọc',
+    tests: {
+      contains: 'có chứa',
+      equals: 'bằng',
+      'at-least': 'từ giá trị này trở lên',
+      'at-most': 'đến giá trị này',
+      missing: 'để trống',
+      present: 'có giá trị'
+    },
+    invalid: {
+      empty: 'Hãy nhập giá trị cần lọc.',
+      number: 'Hãy nhập một số, ví dụ 6,27.',
+      date: 'Hãy nhập ngày, ví dụ 31/12/2025.',
+      time: 'Hãy nhập ngày và giờ, ví dụ 31/12/2025 14:30.'
+    }
+  },
+  filters: {
+    label: 'Đang lọc',
+    contains: (column: string, value: string) => `${column} có chứa “${value}”`,
+    equals: (column: string, value: string) => `${column} bằng ${value}`,
+    'at-least': (column: string, value: string) => `${column} từ ${value} trở lên`,
+    'at-most': (column: string, value: string) => `${column} đến ${value}`,
+    missing: (column: string) => `${column} để trống`,
+    present: (column: string) => `${column} có giá trị`,
+    remove: (text: string) => `Bỏ lọc: ${text}`,
+    removeAll: 'Bỏ hết điều kiện lọc',
+    unsort: (text: string) => `Thôi ${text}`
+  },
+  profile: {
+    heading: 'Tóm tắt cột',
+    show: 'Tính tóm tắt',
+    working: 'Đang tính…',
+    failed: 'Không tính được tóm tắt của cột này.',
+    type: 'Kiểu',
+    missing: 'Ô trống',
+    distinct: 'Giá trị khác nhau',
+    about: (count: string) => `khoảng ${count}`,
+    min: 'Nhỏ nhất',
+    max: 'Lớn nhất',
+    mean: 'Trung bình',
+    median: 'Trung vị',
+    histogram: 'Phân bố',
+    bar: (from: string, to: string, rows: string) => `${from} đến ${to}: ${rows} dòng`,
+    histogramText: (bins: string, from: string, to: string, rows: string) =>
+      `Phân bố thành ${bins} khoảng bằng nhau; nhiều dòng nhất là khoảng ${from} đến ${to}, ${rows} dòng.`,
+    top: 'Hay gặp nhất',
+    share: (rows: string, percent: string) => `${rows} dòng (${percent})`
+  },
+  take: {
+    label: 'Lấy kết quả',
+    copy: 'Chép để dán vào Excel',
+    copySelected: (rows: string) => `Chép ${rows} dòng đang chọn`,
+    csvVietnam: 'CSV cho Excel',
+    csvPlain: 'CSV cho phần mềm',
+    xlsx: 'Excel (XLSX)',
+    parquet: 'Parquet',
+    cancel: 'Thôi',
+    working: (name: string, percent: string) => `Đang làm ${name}: ${percent}`,
+    copied: (rows: string) => `Đã chép ${rows} dòng.`,
+    copiedFirst: (rows: string, all: string) =>
+      `Đã chép ${rows} dòng đầu trong ${all} dòng. Muốn lấy đủ, hãy lưu thành tệp.`,
+    copiedCell: 'Đã chép ô đang chọn.',
+    notCopied: 'Trình duyệt không cho chép. Hãy lưu thành tệp CSV.',
+    saved: (name: string) => `Đã lưu tệp ${name}.`,
+    cancelled: 'Đã thôi, không lưu tệp nào.',
+    failed: 'Không lưu được. Kết quả vẫn còn; hãy thử lại hoặc chọn dạng khác.',
+    tooManyRows: (rows: string, most: string) =>
+      `Kết quả có ${rows} dòng, còn một trang Excel chứa nhiều nhất ${most} dòng kể cả dòng tên cột. Hãy lọc bớt, hoặc lưu thành CSV hay Parquet.`,
+    tooManyColumns: (columns: string, most: string) =>
+      `Kết quả có ${columns} cột, còn một trang Excel chứa nhiều nhất ${most} cột. Hãy chọn bớt cột, hoặc lưu thành CSV hay Parquet.`
+  },
+  chart: {
+    heading: 'Vẽ biểu đồ',
+    kind: 'Dạng',
+    kinds: { line: 'Đường', columns: 'Cột', scatter: 'Điểm' },
+    x: 'Trục ngang',
+    y: 'Giá trị',
+    colour: 'Tách theo',
+    noColour: 'Không tách',
+    rowNumber: 'Số thứ tự dòng',
+    title: 'Tên biểu đồ',
+    titleHint: 'Bạn tự đặt; để trống thì biểu đồ không có tên.',
+    noNumber: 'Kết quả không có cột số nào nên không vẽ được.',
+    nothing: 'Hãy chọn ít nhất một cột giá trị.',
+    noPoints: 'Các cột đã chọn không có giá trị nào để vẽ.',
+    points: (shown: string, all: string) => `Chỉ vẽ ${shown} dòng đầu trong ${all} dòng.`,
+    series: (shown: string, all: string) => `Chỉ vẽ ${shown} trong ${all} nhóm, theo thứ tự gặp trước.`,
+    places: (shown: string, all: string) => `Chỉ vẽ ${shown} trong ${all} cột đầu.`,
+    repeated: 'Có dòng trùng cả trục ngang lẫn nhóm; biểu đồ lấy dòng gặp trước.',
+    missing: 'trống',
+    said: (title: string, rows: string) => [title, `Biểu đồ vẽ từ ${rows} dòng của kết quả`].filter(Boolean).join('. '),
+    help: 'Phím mũi tên đi qua từng điểm.',
+    source: (name: string) => `Kết quả tự truy vấn: ${name}`,
+    compare: 'Mở trong So sánh',
+    working: 'Đang lấy dữ liệu để vẽ…',
+    failed: 'Không lấy được dữ liệu để vẽ. Hãy chạy lại truy vấn.'
+  }
 } as const;
