@@ -78,6 +78,12 @@ const sources = (snapshot: string): Question<Source> => ({
 
 const UNKNOWN: Source = { code: '', title: '', publisher: '', date: '', url: '' };
 
+/** The question behind the figure of a comparison: its own indicators in all the places that it may be held against. */
+export const comparisonQuestion = (
+  { snapshot, territories }: ComparisonSelection,
+  indicators: readonly string[]
+): ReturnType<typeof series> => series({ snapshot, territories, indicators });
+
 /**
  * Asks for everything that a comparison and its neighbours need, one indicator at a time: those that another comparison
  * asked for are remembered by the engine. The snapshot must be open. Errors are the engine's.

@@ -2,7 +2,7 @@ import type { Change, Known, PeerValue, Vintage } from '$lib/model/known';
 import type { Missing } from '$lib/model/missing';
 import type { Indicator } from '$lib/model/indicator';
 import { parsePeriod, samePeriodLastYear } from '$lib/model/period';
-import type { Run } from '$lib/model/question';
+import type { Question, Run } from '$lib/model/question';
 import type { Unit } from '$lib/model/unit';
 import type { View } from '$lib/model/view';
 import { indicatorsOf, periodsWithFigures } from './catalogue';
@@ -71,21 +71,35 @@ export function snapshotsNeeded(view: View, snapshots: readonly string[]): strin
   return [...new Set([view.snapshot, before, snapshots.at(-1)].filter((date) => date !== undefined))];
 }
 
+/** The question behind the figures of the overview: what is known, or what has changed since the snapshot before. */
+export function overviewQuestion(input: OverviewInput, about: 'known' | 'changes'): Question<unknown> | null {
+  const { snapshot, before, territories, range } = scopeOf(input);
+  if (about === 'changes') return before ? changes({ snapshot, before, territories }) : null;
+  return known({ snapshot, territories, indicators: OVERVIEW_INDICATORS, ...range });
+}
+
+function scopeOf({ view, unit, country, snapshots }: OverviewInput) {
+  const period = parsePeriod(view.period);
+  if (!period) throw new Error(`not a period: ${view.period}`);
+  return {
+    snapshot: view.snapshot,
+    period,
+    before: snapshots[snapshots.indexOf(view.snapshot) - 1] ?? null,
+    territories: [...new Set([unit.territory, country.territory])],
+    range: { fromYear: period.year - YEARS_BACK, toYear: period.year }
+  };
+}
+
 /** Asks all questions of the overview. The snapshots of `snapshotsNeeded` must be open. Errors are the engine's. */
 export async function askOverview(
   run: Run,
-  { view, unit, country, peerCode, outside, snapshots }: OverviewInput,
+  input: OverviewInput,
   options?: { signal?: AbortSignal }
 ): Promise<OverviewAnswer> {
-  const { snapshot } = view;
-  const period = parsePeriod(view.period);
-  if (!period) throw new Error(`not a period: ${view.period}`);
-  const before = snapshots[snapshots.indexOf(snapshot) - 1] ?? null;
-  const territories = [...new Set([unit.territory, country.territory])];
+  const { view, unit, country, peerCode, outside, snapshots } = input;
+  const { snapshot, period, before, territories, range } = scopeOf(input);
   const indicators = OVERVIEW_INDICATORS;
   const periods = [view.period, samePeriodLastYear(view.period)].filter((key) => key !== null);
-  const range = { fromYear: period.year - YEARS_BACK, toYear: period.year };
-
   const newest = snapshots.at(-1) ?? snapshot;
   const latest = await run(known({ snapshot, territories, indicators, ...range }), options);
   const published = await run(vintages({ snapshot, territories, indicators, periods }), options);

@@ -94,6 +94,20 @@ order by indicator, territory, period, dimension, category, ${LATEST_FIRST}`,
   };
 }
 
+/** The question behind the figures of the page: the latest of every indicator of the theme. */
+export const partyQuestion = ({
+  view,
+  unit,
+  country,
+  receivers,
+  indicators
+}: PartyAnswer): Question<Unsourced<Known>> =>
+  series({
+    snapshot: view.snapshot,
+    territories: [...new Set([unit, country, ...receivers].map((entry) => entry.territory))],
+    indicators: indicators.map((indicator) => indicator.code)
+  });
+
 /** Asks all questions of the page. The view's snapshot must be open. Errors are the engine's. */
 export async function askPartyPage(
   run: Run,

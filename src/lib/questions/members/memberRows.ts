@@ -59,6 +59,18 @@ order by indicator, unit, period, dimension, category`,
   };
 }
 
+/** Figures about the whole list of committees; the others are about one. */
+const OF_LIST = ['league', 'outliers', 'together'];
+
+/** The question behind a figure of the page of member statistics. */
+export function memberQuestion(
+  figure: string,
+  { snapshot, frame, unit, year }: { snapshot: string; frame: MemberFrame; unit: string; year: number }
+): Question<MemberRow> {
+  const list = OF_LIST.includes(figure);
+  return latest(snapshot, { units: list ? listOf(frame.units, year).map(({ code }) => code) : [unit], all: !list });
+}
+
 const withheldOf = (snapshot: string, units: readonly string[]): Question<Withheld> => ({
   name: 'withheld',
   sql: `select indicator, unit, period, dimension, category from ${relation(snapshot, 'withheld')}

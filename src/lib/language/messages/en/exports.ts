@@ -11,6 +11,7 @@ export const exports = {
   csvVietnam: 'Table for Excel in Vietnam (CSV)',
   csvPlain: 'CSV data for programs',
   parquet: 'Parquet data',
+  sql: 'See the SQL of this figure',
   copiedLink: 'Link copied.',
   copiedSentence: 'Sentence copied.',
   notCopied: 'The browser does not allow copying. Please select and copy this line:',

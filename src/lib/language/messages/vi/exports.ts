@@ -9,6 +9,7 @@ export const exports = {
   csvVietnam: 'Bảng cho Excel (CSV)',
   csvPlain: 'Dữ liệu CSV cho phần mềm',
   parquet: 'Dữ liệu Parquet',
+  sql: 'Xem câu SQL của hình này',
   copiedLink: 'Đã chép liên kết.',
   copiedSentence: 'Đã chép câu diễn giải.',
   notCopied: 'Trình duyệt không cho chép. Hãy chọn và chép dòng này:',
