@@ -5,10 +5,10 @@ import { build } from 'vite';
 import { ROOT } from '../site/root';
 
 /**
- * Bundles page.html with the site's engine and questions, beside the snapshots. Returns the folder and how to remove
- * it.
+ * Bundles page.html with the site's engine and questions, beside the snapshots of a site. Returns the folder and how to
+ * remove it.
  */
-export async function buildPage(): Promise<{ folder: string; dispose(): Promise<void> }> {
+export async function buildPage(site: string): Promise<{ folder: string; dispose(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'toan-canh-questions-'));
   await build({
     root: import.meta.dirname,
@@ -24,6 +24,6 @@ export async function buildPage(): Promise<{ folder: string; dispose(): Promise<
       rollupOptions: { input: join(import.meta.dirname, 'page.html') }
     }
   });
-  await cp(join(ROOT, 'static/snapshots'), join(folder, 'snapshots'), { recursive: true });
+  await cp(join(site, 'snapshots'), join(folder, 'snapshots'), { recursive: true });
   return { folder, dispose: () => rm(folder, { recursive: true, force: true }) };
 }

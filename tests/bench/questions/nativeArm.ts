@@ -3,19 +3,22 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mountSnapshot, type Mountable } from '../../../src/lib/engine/mountSnapshot';
 import { loadSnapshot } from '../../../src/lib/engine/snapshot';
-import { ROOT } from '../site/root';
 
 export interface NativeArm {
   open(dates: readonly string[]): Promise<void>;
+  /** Lets unqualified names mean the tables of an open snapshot. */
+  use(date: string): Promise<void>;
   /** The answer as JSON. */
   rows(sql: string): Promise<string>;
   time(sql: string, repeats: number): Promise<number[]>;
   close(): void;
 }
 
-/** Native DuckDB on one thread: the same files, views made by the same code, rows as plain objects. */
-export async function nativeArm(): Promise<NativeArm> {
-  const folder = join(ROOT, 'static');
+/**
+ * Native DuckDB on one thread: the same files, those of a site, views made by the same code, rows as plain objects with
+ * big integers as numbers, as the site's engine gives them.
+ */
+export async function nativeArm(folder: string): Promise<NativeArm> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   const escaped = join(folder, 'snapshots').replaceAll("'", "''");
@@ -33,7 +36,9 @@ export async function nativeArm(): Promise<NativeArm> {
         await mountSnapshot(mountable, snapshot);
       }
     },
-    rows: async (sql) => JSON.stringify(await query(sql)),
+    use: async (date) => void (await connection.run(`set schema = '${date}'`)),
+    rows: async (sql) =>
+      JSON.stringify(await query(sql), (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)),
     time: async (sql, repeats) => {
       const times: number[] = [];
       for (let i = 0; i < repeats; i++) {

@@ -39,6 +39,10 @@ async function ask(view: View, snapshots: readonly string[]): Promise<Asked[]> {
   return asked;
 }
 
+const use = (date: string) => client.execute(`set schema = '${date}'`);
+
+const rows = async (sql: string) => JSON.stringify(await client.query(sql));
+
 async function time(sql: string, repeats: number): Promise<number[]> {
   const times: number[] = [];
   for (let i = 0; i < repeats; i++) {
@@ -49,4 +53,4 @@ async function time(sql: string, repeats: number): Promise<number[]> {
   return times;
 }
 
-(window as unknown as { bench: BenchPage }).bench = { open, ask, time };
+(window as unknown as { bench: BenchPage }).bench = { open, use, rows, ask, time };

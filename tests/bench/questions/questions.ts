@@ -11,6 +11,7 @@ import type { Asked } from './benchPage';
 import { nativeArm } from './nativeArm';
 import { wasmArm } from './wasmArm';
 
+const STATIC = join(ROOT, 'static');
 const ROUNDS = 9;
 const REPEATS = 5;
 const BOUND = 1.5;
@@ -83,8 +84,8 @@ export const questions: Measure = async ({ browser }) => {
 async function timeAll(browser: Browser): Promise<Timed[]> {
   const index = JSON.parse(await readFile(join(ROOT, 'static/snapshots/index.json'), 'utf8')) as { date: string }[];
   const snapshots = index.map(({ date }) => date);
-  const wasm = await wasmArm(browser);
-  const native = await nativeArm();
+  const wasm = await wasmArm(browser, STATIC);
+  const native = await nativeArm(STATIC);
   try {
     await wasm.open(snapshots);
     await native.open(snapshots);

@@ -14,7 +14,9 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
  */
 export async function largeSite(
   built: string,
-  rows = 1_000_000
+  rows = 1_000_000,
+  /** Years and quarters of each indicator and unit. */
+  periods = 160
 ): Promise<{ folder: string; rows: number; dispose: () => Promise<void> }> {
   const base = await mkdtemp(join(tmpdir(), 'toan-canh-large-'));
   const folder = join(base, 'site');
@@ -33,7 +35,7 @@ export async function largeSite(
       select i.code as indicator, u.code as unit,
         case when p % 4 = 0 then cast(1985 + p // 4 as varchar) else (1985 + p // 4) || '-Q' || (p % 4) end as period,
         (hash(i.code || u.code) % 1000) + p as value
-      from ${file('indicators.parquet')} i, ${file('units.parquet')} u, range(160) t(p)
+      from ${file('indicators.parquet')} i, ${file('units.parquet')} u, range(${periods}) t(p)
     )
     select * from published union all by name
     select m.indicator, m.unit, m.period, '' as dimension, '' as category, cast(m.value as double) as value,

@@ -7,7 +7,8 @@ const LAYERS = [
   ['compute'],
   ['language'],
   ['engine'],
-  ['questions', 'files', 'sql'],
+  ['questions'],
+  ['files', 'sql'],
   ['view'],
   ['charts'],
   ['ui'],
@@ -25,11 +26,10 @@ const ONLY_IN: Record<string, readonly string[]> = {
   echarts: ['charts'],
   pptxgenjs: ['report'],
   docx: ['report'],
-  hucre: ['files', 'report'],
+  hucre: ['report'],
   'sql-formatter': ['sql'],
   'regular-table': ['ui'],
-  '@codemirror': ['ui'],
-  chardet: ['files']
+  '@codemirror': ['ui']
 };
 
 /** What is wrong with the imports of one file, each as a sentence. `path` is relative to the project's root. */
