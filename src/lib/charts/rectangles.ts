@@ -146,7 +146,9 @@ function rectangleSeries(
     renderItem: ({ dataIndex }, api) => {
       const { value, rect, words } = data[dataIndex] ?? { value: [], rect: null, words: null };
       const [x = 0, y = 0] = api.coord(value);
-      const style = { ...words, fontSize, lineHeight: fontSize + 3, fontFamily: FONT };
+      // A line height costs each label a rectangle of its own that is not seen.
+      const lines = words?.text.includes('\n') ? { lineHeight: fontSize + 3 } : {};
+      const style = { ...words, fontSize, fontFamily: FONT, ...lines };
       if (!rect)
         return words?.text
           ? { type: 'text', x, y, style: { ...style, align: 'center', verticalAlign: 'middle' } }

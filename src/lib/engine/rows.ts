@@ -1,6 +1,7 @@
 import { tableFromIPC, Type } from '@uwdata/flechette';
 import type { DataType, Field } from '@uwdata/flechette';
 import { EngineError } from './errors';
+import { texts } from './texts';
 
 export type PlainRow = Record<string, unknown>;
 
@@ -16,11 +17,17 @@ export function rows(parts: Uint8Array | Uint8Array[]): PlainRow[] {
     const table = tableFromIPC(parts);
     const columns = table.schema.fields.map((field, index) => {
       const convert = converter(field);
-      return { name: field.name, values: [...table.getChildAt(index)].map((v) => (v === null ? null : convert(v))) };
+      const column = table.getChildAt<unknown>(index);
+      const values = texts(column) ?? Array.from(column, (v) => (v === null ? null : convert(v)));
+      return { name: field.name, values };
     });
-    return Array.from({ length: table.numRows }, (_, row) =>
-      Object.fromEntries(columns.map(({ name, values }) => [name, values[row]]))
-    );
+    // Copies of one object are made, and filled, several times faster than objects are made of entries.
+    const empty: PlainRow = Object.fromEntries(columns.map(({ name }) => [name, null]));
+    return Array.from({ length: table.numRows }, (_, at) => {
+      const row = { ...empty };
+      for (const { name, values } of columns) row[name] = values[at];
+      return row;
+    });
   } catch (thrown) {
     if (thrown instanceof EngineError) throw thrown;
     throw refuse(thrown instanceof Error ? thrown.message : String(thrown));

@@ -1,8 +1,8 @@
 import type { Known } from '$lib/model/known';
 import type { Unsourced } from './withSources';
 import type { Question } from '$lib/model/question';
-import { LATEST_FIRST, VINTAGE_KEY } from './latest';
-import { placeholders, relation } from './relation';
+import { VINTAGES } from './latest';
+import { among, placeholders, relation } from './relation';
 
 export interface KnownSelection {
   snapshot: string;
@@ -27,12 +27,12 @@ export function known(selection: KnownSelection): Question<Unsourced<Known>> {
   from ${relation(snapshot, 'observations')} o
   join ${relation(snapshot, 'units')} u on u.code = o.unit
   where u.territory in (${placeholders(territories)})
-    and o.indicator in (${placeholders(indicators)})
+    and ${among('o.indicator', indicators)}
     and o.dimension = '' and o.year between ? and ?
 ), ranked as (
   select *,
-    cast(count(*) over (partition by ${VINTAGE_KEY}) as integer) as vintages,
-    row_number() over (partition by ${VINTAGE_KEY} order by ${LATEST_FIRST}) as place
+    cast(count(*) over ${VINTAGES} as integer) as vintages,
+    row_number() over ${VINTAGES} as place
   from chosen
 )
 select * exclude (place, year)

@@ -13,3 +13,7 @@ export const LATEST_FIRST = `(status = 'secondary'), (restates <> ''), published
 
 /** What two observations must share to be vintages of each other, as a PARTITION BY list. */
 export const VINTAGE_KEY = `indicator, territory, period, dimension, category, (status = 'plan'), plan_by`;
+
+/** All vintages of a key, the latest first, as a window: `count(*)` and `row_number()` over the same one are sorted once. */
+export const VINTAGES = `(partition by ${VINTAGE_KEY} order by ${LATEST_FIRST}
+    rows between unbounded preceding and unbounded following)`;

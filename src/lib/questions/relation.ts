@@ -8,3 +8,10 @@ export function relation(snapshot: string, table: string): string {
 
 /** `?, ?, ?` for a list of parameters; `null` when the list is empty, so that `in (null)` finds nothing. */
 export const placeholders = (list: readonly unknown[]): string => list.map(() => '?').join(', ') || 'null';
+
+/**
+ * A column is one of a list of parameters. One alone is asked for with `=`: only then does the engine skip the parts of a
+ * file that cannot have it, which is most of a large one.
+ */
+export const among = (column: string, list: readonly unknown[]): string =>
+  list.length === 1 ? `${column} = ?` : `${column} in (${placeholders(list)})`;

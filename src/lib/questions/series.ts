@@ -1,7 +1,7 @@
 import type { Known } from '$lib/model/known';
 import type { Question } from '$lib/model/question';
-import { LATEST_FIRST, VINTAGE_KEY } from './latest';
-import { placeholders, relation } from './relation';
+import { VINTAGES } from './latest';
+import { among, relation } from './relation';
 import type { Unsourced } from './withSources';
 
 export interface SeriesSelection {
@@ -18,9 +18,10 @@ export interface SeriesSelection {
  * territory, period, dimension, category.
  */
 export function series({ snapshot, territories, indicators }: SeriesSelection): Question<Unsourced<Known>> {
-  const among = (column: string, list: readonly string[]) =>
-    list.length > 0 ? [`${column} in (${placeholders(list)})`] : [];
-  const wanted = [...among('o.indicator', indicators), ...among('u.territory', territories)];
+  const wanted = [
+    ...(indicators.length > 0 ? [among('o.indicator', indicators)] : []),
+    ...(territories.length > 0 ? [among('u.territory', territories)] : [])
+  ];
   return {
     name: 'series',
     sql: `with chosen as (
@@ -30,8 +31,8 @@ export function series({ snapshot, territories, indicators }: SeriesSelection): 
   where ${wanted.join('\n    and ') || 'true'}
 ), ranked as (
   select *,
-    cast(count(*) over (partition by ${VINTAGE_KEY}) as integer) as vintages,
-    row_number() over (partition by ${VINTAGE_KEY} order by ${LATEST_FIRST}) as place
+    cast(count(*) over ${VINTAGES} as integer) as vintages,
+    row_number() over ${VINTAGES} as place
   from chosen
 )
 select * exclude (place)

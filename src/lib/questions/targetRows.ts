@@ -2,7 +2,7 @@ import type { Indicator } from '$lib/model/indicator';
 import type { Known, Vintage } from '$lib/model/known';
 import type { CheckRow } from '$lib/compute/targets/backTest';
 import type { Question } from '$lib/model/question';
-import { LATEST_FIRST, VINTAGE_KEY } from './latest';
+import { LATEST_FIRST, VINTAGES } from './latest';
 import { placeholders, relation } from './relation';
 import type { Unsourced } from './withSources';
 
@@ -61,8 +61,8 @@ export const constantQuarters = (snapshot: string, territories: readonly string[
   name: 'constant-quarters',
   sql: `with ranked as (
   select o.* exclude (period_kind, year), u.territory,
-    cast(count(*) over (partition by ${VINTAGE_KEY}) as integer) as vintages,
-    row_number() over (partition by ${VINTAGE_KEY} order by ${LATEST_FIRST}) as place
+    cast(count(*) over ${VINTAGES} as integer) as vintages,
+    row_number() over ${VINTAGES} as place
   from ${relation(snapshot, 'observations')} o
   join ${relation(snapshot, 'units')} u on u.code = o.unit
   where o.indicator = 'grdp-constant' and o.dimension = '' and o.period_kind = 'quarter'

@@ -1,7 +1,7 @@
 import type { Vintage } from '$lib/model/known';
 import type { Question } from '$lib/model/question';
 import { LATEST_FIRST } from './latest';
-import { placeholders, relation } from './relation';
+import { among, placeholders, relation } from './relation';
 import type { Unsourced } from './withSources';
 
 /** Every published total (no breakdown), latest first, of some indicators in some territories and periods. */
@@ -18,7 +18,7 @@ export function vintages(selection: {
 from ${relation(snapshot, 'observations')} o
 join ${relation(snapshot, 'units')} u on u.code = o.unit
 where u.territory in (${placeholders(territories)})
-  and o.indicator in (${placeholders(indicators)})
+  and ${among('o.indicator', indicators)}
   and o.dimension = '' and o.period in (${placeholders(periods)})
 order by indicator, territory, period, ${LATEST_FIRST}`,
     params: [...territories, ...indicators, ...periods]

@@ -5,7 +5,9 @@ import { untilEnd } from './phrase';
 
 /** What tells a series of a cube from the others: its unit, its indicator or its category, or several of them. */
 export function seriesName(lang: Language, series: Series, cube: Pick<Cube, 'series'>, dimension = ''): string {
-  const several = (pick: (entry: Series) => string) => new Set(cube.series.map(pick)).size > 1;
+  const [first] = cube.series;
+  const several = (pick: (entry: Series) => string) =>
+    first !== undefined && cube.series.some((entry) => pick(entry) !== pick(first));
   const units = several((entry) => entry.unit.code);
   const indicators = several((entry) => entry.indicator.code);
   const parts = [

@@ -26,8 +26,8 @@ export const heat: Reading = {
     const size = width < 520 ? 12 : 14;
     // Names are not cut: long ones are wrapped, and then all rows are higher.
     const letters = Math.floor((width * 0.38) / (size * 0.56));
-    const names = shown.map((series) => wrapped(nameOf(input, series), letters));
-    const lines = names.map((name) => name.split('\n'));
+    const names = shown.map((series) => nameOf(input, series));
+    const lines = names.map((name) => wrapped(name, letters).split('\n'));
     const left = Math.max(...lines.flat().map((line) => textWidth(line, size) * 1.1)) + 16;
     const deepest = Math.max(...lines.map((entry) => entry.length));
     const across = Math.min(WIDEST_CELL, (width - left - 4) / cube.periods.length);
@@ -42,7 +42,7 @@ export const heat: Reading = {
       fontSize: size - 1,
       size: { width: across, height: Math.max(ROW, deepest * (size + 2) + 4) },
       columns: periodLabels(input),
-      rows: shown.map((series, i) => ({ name: names[i] ?? '', subject: series.subject })),
+      rows: shown.map((series, i) => ({ name: lines[i]?.join('\n') ?? '', subject: series.subject })),
       legend: colours.legend,
       cells: shown.flatMap((series, row) =>
         series.cells.map((cell, column) => {
@@ -53,7 +53,7 @@ export const heat: Reading = {
             row,
             ...colours.of(valueOf(cell)),
             label: fits ? label : '',
-            text: pointText(input, series, cell),
+            text: pointText(input, series, cell, names[row]),
             subject: false
           };
         })

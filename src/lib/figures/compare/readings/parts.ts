@@ -49,10 +49,9 @@ export function shortLabel(input: ReadingInput, series: Series, cell: Cell): str
   return text.replace(/^([\d.,−+]+%?)[\s\u00a0/].*$/u, '$1');
 }
 
-/** `Hà Nội, 2023: 6,27% (ước tính)`; of a missing one the reason. */
-export function pointText(input: ReadingInput, series: Series, cell: Cell): string {
-  const { lang, cube, comparison } = input;
-  const name = seriesName(lang, series, cube, comparison.by);
+/** `Hà Nội, 2023: 6,27% (ước tính)`; of a missing one the reason. A name is found by going through all series: of many, give it. */
+export function pointText(input: ReadingInput, series: Series, cell: Cell, name = nameOf(input, series)): string {
+  const { lang } = input;
   const status = cell.status && cell.status !== 'final' ? ` (${statusWord(lang, cell.status)})` : '';
   return `${name}, ${formatPeriod(lang, cell.period, 'short')}: ${labelOf(input, series, cell)}${status}${cell.pieced ? `, ${piecedTogether(lang)}` : ''}`;
 }
