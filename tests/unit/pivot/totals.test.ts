@@ -62,9 +62,9 @@ describe('amounts that add up', () => {
     const keep = { indicator: ['revenue', 'members'], unit: ['A'], period: ['2021'] };
     expect(shown(tableOf({ rows: ['indicator'], keep }, rows))).toEqual({
       'indicator:revenue': [10],
-      'indicator:members': [5],
-      '': ['several-indicators']
+      'indicator:members': [5]
     });
+    expect(shown(tableOf({ rows: ['unit'], columns: [], keep }, rows))).toEqual({ 'unit:A': ['several-indicators'] });
   });
 
   it('keep each former territory once: not the country with its parts, nor old with new', () => {

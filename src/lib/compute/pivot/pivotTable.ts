@@ -1,4 +1,4 @@
-import type { Pivot, PivotLine, PivotTable } from '../../model/pivot';
+import type { Pivot, PivotField, PivotLine, PivotTable } from '../../model/pivot';
 import { columnBefore } from './columnBefore';
 import { pivotGrid } from './pivotGrid';
 import type { PivotInput } from './pivotInput';
@@ -13,7 +13,8 @@ export const MOST_LEAVES = 20_000;
 
 /**
  * The lines and cells of a pivot. A group's line stands before its children, the grand total last; without totals only
- * folded groups have a line, and columns held against the one before have no grand total. Every cell that stands for several values follows the rule of its indicator or says why it has
+ * folded groups have a line. There is no grand total of lines that are different indicators, nor of columns held against
+ * the one before. Every cell that stands for several values follows the rule of its indicator or says why it has
  * none. Names that the data does not have are passed over. Never throws.
  */
 export function pivotTable(pivot: Pivot, input: PivotInput): PivotTable {
@@ -35,9 +36,11 @@ export function pivotTable(pivot: Pivot, input: PivotInput): PivotTable {
   const { totals } = pivot;
   // Nothing stands before the column of the grand total.
   const isAgainst = pivot.values === 'difference' || pivot.values === 'change';
+  // Different indicators are never added: lines of several have nothing to come to.
+  const addsUp = (side: readonly PivotField[]) => indicators.length < 2 || !side.includes('indicator');
   const across = shownLines(columns.root, pivot.columns.length, {
     totals,
-    grand: totals && !isAgainst,
+    grand: totals && !isAgainst && addsUp(pivot.columns),
     closed: new Set()
   });
   const sortColumn = columns.nodes.find((node) => node.key === pivot.sort.column);
@@ -45,7 +48,11 @@ export function pivotTable(pivot: Pivot, input: PivotInput): PivotTable {
     ...input,
     valueOf: (row) => (sortColumn ? shown(row, sortColumn).value : NaN)
   });
-  const down = shownLines(sorted, pivot.rows.length, { totals, grand: totals, closed: new Set(pivot.closed) });
+  const down = shownLines(sorted, pivot.rows.length, {
+    totals,
+    grand: totals && addsUp(pivot.rows),
+    closed: new Set(pivot.closed)
+  });
   return {
     rows: down.map(({ line }) => line),
     columns: across.map(({ line }): PivotLine => ({ ...line, foldable: false })),
