@@ -1,10 +1,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataPackage, packageText, type DataPackage, type WrittenTable } from './dataPackage';
-import { emptyFolder, hashFolder, sha256 } from './files';
+import type { DataPackage } from './dataPackage';
+import { emptyFolder, hashFolder } from './files';
+import { snapshotFiles, type WriteTable } from './snapshotFiles';
 import type { SnapshotPlan } from './snapshotPlan';
-import type { TableRows } from './snapshotTables';
 import { writeParquet } from './writeParquet';
 
 /** Writes a snapshot into a folder, which is emptied first, and returns the sha256 of every file. `describe` has the last word on its package. */
@@ -12,14 +12,11 @@ export async function buildSnapshot(
   connection: DuckDBConnection,
   plan: SnapshotPlan,
   folder: string,
-  describe: (described: DataPackage) => DataPackage = (described) => described
+  describe?: (described: DataPackage) => DataPackage
 ): Promise<Record<string, string>> {
   emptyFolder(folder);
-  const written = await writeTables(connection, [...plan.facts, ...plan.describing], folder);
-  writeFileSync(join(folder, 'changes.csv'), plan.changesCsv);
-  writeFileSync(join(folder, 'changes.md'), plan.changesMarkdown);
-  const described = dataPackage(plan.date, plan.title_vi, plan.changes, written);
-  writeFileSync(join(folder, 'datapackage.json'), packageText(describe(described)));
+  const files = await snapshotFiles(plan, writeInto(connection, folder), describe);
+  for (const [name, bytes] of files) if (!name.endsWith('.parquet')) writeFileSync(join(folder, name), bytes);
   return hashFolder(folder) ?? {};
 }
 
@@ -30,17 +27,16 @@ export async function buildFacts(
   folder: string
 ): Promise<Record<string, string>> {
   emptyFolder(folder);
-  await writeTables(connection, plan.facts, folder);
+  const write = writeInto(connection, folder);
+  for (const table of plan.facts) await write(table);
   return hashFolder(folder) ?? {};
 }
 
-async function writeTables(connection: DuckDBConnection, tables: readonly TableRows[], folder: string) {
-  const written: WrittenTable[] = [];
-  for (const table of tables) {
+/** Tables are left in the folder: the database writes files, not bytes. */
+const writeInto =
+  (connection: DuckDBConnection, folder: string): WriteTable =>
+  async (table) => {
     const path = join(folder, `${table.name}.parquet`);
     await writeParquet(connection, table, path);
-    const bytes = readFileSync(path);
-    written.push({ name: table.name, bytes: bytes.length, sha256: sha256(bytes), rows: table.rows.length });
-  }
-  return written;
-}
+    return new Uint8Array(readFileSync(path));
+  };

@@ -1,16 +1,15 @@
 import type { SnapshotChange } from './changes';
+import { csvLine } from './csvLine';
 
 const HEADER =
   'change,indicator,unit,period,dimension,category,plan_by,before,before_published,after,after_published,source';
-
-const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** `changes.csv`: one line a change, decimal point, dates as printed; `source` is that of the value known now, or was. */
 export function changesCsv(changes: readonly SnapshotChange[]): string {
   const lines = changes.map(({ change, before, after }) => {
     const o = after ?? before;
     if (!o) return '';
-    return [
+    return csvLine([
       change,
       o.indicator,
       o.unit,
@@ -23,9 +22,7 @@ export function changesCsv(changes: readonly SnapshotChange[]): string {
       String(after?.value ?? ''),
       after?.published_as ?? '',
       o.source
-    ]
-      .map(quote)
-      .join(',');
+    ]);
   });
   return [HEADER, ...lines].join('\n') + '\n';
 }

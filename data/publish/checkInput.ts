@@ -25,6 +25,8 @@ const OPTIONAL: readonly InputName[] = ['documents', 'events'];
 const pathOf = (name: InputName): string =>
   name === 'snapshots' ? 'data/snapshots.csv' : `data/catalogue/${name}.csv`;
 
+export const isObservations = (path: string): boolean => /^data\/observations\/[^/]+\.csv$/.test(path);
+
 /** Reads, checks and normalises everything. Pure: texts in, observations and problems out. */
 export function checkInput(texts: InputTexts): Checked {
   const problems: Problem[] = [];
@@ -66,7 +68,7 @@ export function checkInput(texts: InputTexts): Checked {
 
   const rows: Row[] = [];
   let unreadable = 0;
-  const paths = [...texts.keys()].filter((path) => /^data\/observations\/[^/]+\.csv$/.test(path)).sort();
+  const paths = [...texts.keys()].filter(isObservations).sort();
   for (const path of paths) {
     const file = read(path, 'observations');
     if (file.complete) rows.push(...file.rows);

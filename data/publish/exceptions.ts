@@ -18,15 +18,19 @@ export const allows = (exception: Exception): boolean => ALLOWS.includes(excepti
 const fits = (pattern: string, text: string): boolean =>
   pattern.endsWith('*') ? text.startsWith(pattern.slice(0, -1)) : pattern === text;
 
+/** Whether an exception is about rows like this one, whichever the check. */
+export function fitsRow(exception: Exception | undefined, row: Row): boolean {
+  if (!exception) return false;
+  const { indicator = '', unit = '', period = '' } = row.cells;
+  return (
+    fits(exception.indicator, indicator) &&
+    fits(exception.unit, unit) &&
+    (fits(exception.period, period) || fits(exception.period, periodAlias(period)))
+  );
+}
+
 /** The first exception that states a reason for this finding about this row. */
 export function findException(exceptions: readonly Exception[], problem: Problem, row: Row): Exception | undefined {
   if (!isOneOf(EXCEPTABLE, problem.check)) return undefined;
-  const { indicator = '', unit = '', period = '' } = row.cells;
-  return exceptions.find(
-    (e) =>
-      e.check === problem.check &&
-      fits(e.indicator, indicator) &&
-      fits(e.unit, unit) &&
-      (fits(e.period, period) || fits(e.period, periodAlias(period)))
-  );
+  return exceptions.find((e) => e.check === problem.check && fitsRow(e, row));
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { SnapshotEntry } from '../../src/lib/model/snapshot';
 import { checkInput, type Checked } from './checkInput';
 import { emptyFolder, moveFolder, PATHS, readInputs, readText, removeFolder, writeText } from './files';
 import { lockBroken, notListed } from './immutable';
@@ -7,6 +6,7 @@ import { lockText, readLock, type Lock } from './lock';
 import { compareProblems, type Problem } from './problem';
 import { publishSnapshot, type SnapshotOutcome } from './publishSnapshot';
 import { report } from './report';
+import { indexEntry, indexText, type IndexEntry } from './snapshotIndex';
 import { snapshotPlans, type SnapshotPlan } from './snapshotPlan';
 import { parquetWriter } from './writeParquet';
 
@@ -29,7 +29,7 @@ export async function publish(root: string, mode: Mode = 'publish'): Promise<Pub
 
   const lock = readLock(readText(join(root, PATHS.lock)));
   if (!lock) return { checked, problems: [...checked.problems, lockBroken()], snapshots: [] };
-  const plans = snapshotPlans(checked);
+  const plans = await snapshotPlans(checked);
   const problems = [...checked.problems];
   for (const date of Object.keys(lock)) if (!plans.some((p) => p.date === date)) problems.push(notListed(date));
   const outcomes: { plan: SnapshotPlan; outcome: SnapshotOutcome }[] = [];
@@ -63,15 +63,14 @@ export async function publish(root: string, mode: Mode = 'publish'): Promise<Pub
 
 function write(root: string, checked: Checked, outcomes: { plan: SnapshotPlan; outcome: SnapshotOutcome }[]): void {
   const lock: Lock = {};
-  const index: (SnapshotEntry & { title_vi: string; title_en: string })[] = [];
+  const index: IndexEntry[] = [];
   for (const { plan, outcome } of outcomes) {
-    const { date, title_vi, title_en } = plan;
+    const { date } = plan;
     if (outcome.state === 'built') moveFolder(join(root, PATHS.building, date), join(root, PATHS.snapshots, date));
     lock[date] = outcome.files;
-    const sha256 = outcome.files['datapackage.json'] ?? '';
-    index.push({ date, sha256, rows: plan.observations.length, title_vi, title_en });
+    index.push(indexEntry(plan, outcome.files['datapackage.json'] ?? ''));
   }
   writeText(join(root, PATHS.lock), lockText(lock));
-  writeText(join(root, PATHS.index), JSON.stringify(index, null, 2) + '\n');
+  writeText(join(root, PATHS.index), indexText(index));
   writeText(join(root, PATHS.report), report(checked));
 }

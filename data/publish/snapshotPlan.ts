@@ -3,7 +3,8 @@ import type { Checked } from './checkInput';
 import { countChanges, listChanges, type SnapshotChange } from './changes';
 import { changesCsv } from './changesCsv';
 import { changesMarkdown } from './changesMarkdown';
-import { protect, type Protected } from './disclosure/protect';
+import { protectRows, type Protected } from './disclosure/protectRows';
+import { loadSolver } from './disclosure/solver';
 import { catalogueTables, factTables, knownOn, withheldTables, type TableRows } from './snapshotTables';
 import type { DataPackage } from './dataPackage';
 
@@ -23,12 +24,16 @@ export interface SnapshotPlan {
 
 /**
  * One plan for each line of `snapshots.csv`, ascending by date; each is compared with the one before it. Small counts of
- * people are withheld, and what an earlier snapshot showed or withheld counts. Throws like `protect`.
+ * people are withheld, and what an earlier snapshot showed or withheld counts. Rejects as `protectRows` throws.
  */
-export function snapshotPlans({ accepted, catalogue }: Pick<Checked, 'accepted' | 'catalogue'>): SnapshotPlan[] {
+export async function snapshotPlans({
+  accepted,
+  catalogue
+}: Pick<Checked, 'accepted' | 'catalogue'>): Promise<SnapshotPlan[]> {
+  await loadSolver();
   const open: Protected[] = [];
   for (const { date } of catalogue.snapshots)
-    open.push(protect(knownOn(accepted, date), { ...catalogue, earlier: [...open] }));
+    open.push(protectRows(knownOn(accepted, date), { ...catalogue, earlier: [...open] }));
   return catalogue.snapshots.map((snapshot, i): SnapshotPlan => {
     const { shown, withheld } = open[i] ?? { shown: [], withheld: [] };
     const since = catalogue.snapshots[i - 1]?.date ?? null;

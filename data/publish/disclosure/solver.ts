@@ -1,7 +1,14 @@
 import loadHighs, { type Highs, type ModelData } from 'highs';
 
-/** HiGHS, compiled to WebAssembly: loads once with this file, works without a network, and is synchronous from then on. */
-const highs: Highs = await loadHighs();
+let loaded: Highs | undefined;
+
+/**
+ * HiGHS, compiled to WebAssembly: to be loaded once, from `wasmUrl` where the package cannot find it itself; works without a
+ * network, and is synchronous from then on.
+ */
+export async function loadSolver(wasmUrl?: string): Promise<void> {
+  loaded ??= await loadHighs(wasmUrl === undefined ? {} : { locateFile: () => wasmUrl });
+}
 
 /** Least cost of variables between bounds (an upper bound may be `Infinity`), under rows with the given sums. */
 export interface Program {
@@ -11,8 +18,10 @@ export interface Program {
   rows: { columns: number[]; values: number[]; sum: number }[];
 }
 
-/** A solution, or null if there is none. Floating point: the caller rounds and checks. */
+/** A solution, or null if there is none. Floating point: the caller rounds and checks. Throws until `loadSolver` is done. */
 export function solve(program: Program, whole: boolean): number[] | null {
+  if (!loaded) throw new Error('the solver is not loaded');
+  const highs = loaded;
   const numCols = program.cost.length;
   const numRows = program.rows.length;
   const starts = [0];

@@ -10,9 +10,10 @@ export interface InternalPlan extends SnapshotPlan {
 }
 
 /** Everything known on a day of `data/snapshots.csv`, whatever its class; null when there is no such day. */
-export function internalPlan(known: EverythingKnown, date: string): InternalPlan | null {
+export async function internalPlan(known: EverythingKnown, date: string): Promise<InternalPlan | null> {
   const { entries: accepted, catalogue } = known;
-  const plan = snapshotPlans({ accepted, catalogue }).find((candidate) => candidate.date === date);
+  const plans = await snapshotPlans({ accepted, catalogue });
+  const plan = plans.find((candidate) => candidate.date === date);
   if (!plan) return null;
   const strictest = Math.max(0, ...plan.observations.map((o) => CLASSES.indexOf(o.class)));
   return {

@@ -40,7 +40,7 @@ export async function publishInternal(
   const refused = (...problems: Problem[]): PublishedInternal => ({ problems, rows: 0, hidden: 0 });
   const known = everythingKnown(internalInputs(root));
   if (known.problems.some(({ level }) => level === 'error')) return refused(...known.problems);
-  const plan = internalPlan(known, date);
+  const plan = await internalPlan(known, date);
   if (!plan) return refused(notListed(date));
   if (plan.hidden === 0) return refused(nothingHidden(date));
   const folder = join(root, FOLDER, date);

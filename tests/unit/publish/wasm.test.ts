@@ -33,8 +33,9 @@ beforeAll(async () => {
   engine.open({ path: ':memory:', query: { castBigIntToDouble: true, castDecimalToDouble: true } });
 });
 
+const plans = await snapshotPlans(checkInput(texts));
+
 describe('the engine of the reader (DuckDB-WASM 1.28.0)', () => {
-  const plans = snapshotPlans(checkInput(texts));
   const tables = plans.flatMap((plan) =>
     [...plan.facts, ...plan.describing].map((table) => ({ date: plan.date, table }))
   );
