@@ -3,7 +3,9 @@ import type { Console, Result, SchemaTable } from '$lib/engine/console/console';
 import { asEngineError, type EngineError, type EngineErrorCode } from '$lib/engine/errors';
 import type { Parameter } from '$lib/model/question';
 import type { SqlProblem } from '$lib/model/sqlProblem';
+import { parseSnapshotId } from '$lib/model/snapshotId';
 import type { SqlView } from '$lib/model/sqlView';
+import { namedSnapshots } from '$lib/sql/namedSnapshots';
 import { nearNames } from '$lib/sql/nearNames';
 import { fieldOf, fieldsFor, valueOf, type ParameterField } from '$lib/sql/parameterField';
 import { parameters } from '$lib/sql/parameters';
@@ -38,6 +40,8 @@ export class SqlModel {
   console = $state.raw<Console | null>(null);
   tables = $state.raw<readonly SchemaTable[]>([]);
   result = $state.raw<Result | null>(null);
+  /** The answer may hold made-up values: a made-up snapshot was named. */
+  synthetic = $state(false);
   plan = $state('');
   problem = $state.raw<SqlProblem | null>(null);
   failure = $state.raw<Failure | null>(null);
@@ -105,6 +109,7 @@ export class SqlModel {
       const result = await console.run(view.sql, view.params, { signal });
       this.#drop();
       this.result = result;
+      this.synthetic = namedSnapshots(view.sql).some((id) => parseSnapshotId(id)?.collection === 'demo');
       this.said = { kind: 'done', rows: result.rows, ms: result.ms };
       this.onran(view, result);
     });
@@ -150,6 +155,7 @@ export class SqlModel {
     signal.addEventListener('abort', () => clearInterval(ticking));
     try {
       const console = await this.#open(signal);
+      await this.#openNamed(console, view, signal);
       if (signal.aborted) return;
       this.said = { kind };
       await work(console, view, signal);
@@ -185,6 +191,13 @@ export class SqlModel {
       if (this.#opening === opening) this.#opening = null;
     });
     return abortable(opening.console, signal);
+  }
+
+  /** A statement may name tables of other snapshots; unqualified names go on meaning the chosen one's. */
+  async #openNamed(console: Console, { sql, snapshot }: SqlView, signal: AbortSignal): Promise<void> {
+    const others = namedSnapshots(sql).filter((id) => id !== snapshot);
+    for (const id of others) await console.use(id, { signal });
+    if (others.length > 0) await console.use(snapshot, { signal });
   }
 
   async #start(snapshot: string): Promise<Console> {
