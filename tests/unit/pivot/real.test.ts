@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pivotTable } from '$lib/compute/pivot/pivotTable';
+
 import type { Pivot } from '$lib/model/pivot';
 import { pivotCaption } from '$lib/language/pivot/pivotCaption';
 import { round } from '$lib/compute/decimals';
