@@ -5,5 +5,11 @@ export default defineConfig({
   plugins: [sveltekit()],
   build: { chunkSizeWarningLimit: 700 },
   // One module graph for all files of a worker: no test mocks a module, and loading them anew took as long as the tests.
-  test: { include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000, isolate: false }
+  test: {
+    include: ['tests/unit/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 30_000,
+    isolate: false,
+    maxWorkers: 2
+  }
 });

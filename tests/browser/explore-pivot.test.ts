@@ -23,7 +23,7 @@ const names = (page: Page): Promise<string[]> =>
     );
 
 for (const lang of LANGUAGES)
-  test(`${lang}: the default table is there without JavaScript: a sum, a density worked out again, a refusal with its reason`, async ({
+  test(`${lang}: the default table is there without JavaScript: a sum, and a density worked out again`, async ({
     browser
   }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -32,8 +32,8 @@ for (const lang of LANGUAGES)
     const total = row(page, lang === 'vi' ? 'Tổng cộng' : 'Total');
     await expect(total).toContainText(lang === 'vi' ? '96.484,0' : '96,484.0');
     await expect(total).toContainText('291');
-    await expect(total.getByRole('cell').last()).toContainText(lang === 'vi' ? 'khác chỉ tiêu' : /indicator/);
-    await expect(page.locator('main dl').first()).toContainText(lang === 'vi' ? 'nhiều chỉ tiêu' : /indicator/i);
+    // Different indicators have no total, and no column for one.
+    await expect(total.getByRole('cell')).toHaveCount(3);
     await expect(page.locator('.source').first()).toContainText(/31\/01\/2026|31 Jan 2026/);
     await context.close();
   });

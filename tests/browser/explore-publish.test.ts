@@ -6,8 +6,8 @@ import { unzipSync } from 'fflate';
 import { COLUMNS } from '../../data/publish/columns';
 import { readPublicInput } from '../../data/publish/release/readPublicInput';
 import { openNodeEngine } from '../../src/lib/engine/node';
-import { en } from '../../src/lib/language/messages/en';
-import { vi } from '../../src/lib/language/messages/vi';
+import { exploreEn as en } from '../../src/lib/language/messages/exploreEn';
+import { exploreVi as vi } from '../../src/lib/language/messages/exploreVi';
 import { expect, test } from './site';
 import { violations } from './violations';
 

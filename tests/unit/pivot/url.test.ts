@@ -5,7 +5,7 @@ import { STATUSES } from '$lib/model/observation';
 import { comparePeriods } from '$lib/model/period';
 import { PIVOT_FIELDS, PIVOT_VALUES, type Pivot } from '$lib/model/pivot';
 import type { Unit } from '$lib/model/unit';
-import { message } from '$lib/language/message';
+import { exploreMessage } from '$lib/language/exploreMessage';
 import { pivotNotices } from '$lib/language/pivot/pivotNotices';
 import type { CompareChoices } from '$lib/view/compareChoices';
 import { defaultPivot } from '$lib/view/defaultPivot';
@@ -253,7 +253,7 @@ describe('a pivot in the URL', () => {
   });
 
   it('has a notice sentence for each kind in both languages', () => {
-    expect(Object.keys(message('en').pivot.notices)).toEqual(Object.keys(message('vi').pivot.notices));
+    expect(Object.keys(exploreMessage('en').pivot.notices)).toEqual(Object.keys(exploreMessage('vi').pivot.notices));
   });
 });
 

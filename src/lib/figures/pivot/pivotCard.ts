@@ -1,6 +1,6 @@
 import { formulaText } from '$lib/language/comparison/cellEvidence';
 import { sourceLine } from '$lib/language/figureLine';
-import { message } from '$lib/language/message';
+import { exploreMessage } from '$lib/language/exploreMessage';
 import { formatNumber } from '$lib/language/number';
 import { isMissing } from '$lib/model/missing';
 import type { PivotCell, PivotField } from '$lib/model/pivot';
@@ -25,7 +25,7 @@ export function pivotCard(sheet: PivotSheet): FigureCard {
     notes: pivotNotes(sheet),
     source: pivotSource(sheet),
     snapshot: pivot.snapshot,
-    subject: subject || message(lang).explore.pivot,
+    subject: subject || exploreMessage(lang).explore.pivot,
     what: chosenName(sheet, 'indicator') || sheet.caption,
     synthetic: table.cells.some((row) =>
       row.some(({ observations }) => observations.some(({ status }) => status === 'synthetic'))
@@ -49,12 +49,14 @@ export function pivotCard(sheet: PivotSheet): FigureCard {
 
 /** The names of the fields in the rows, over the first column. */
 export const rowHeading = ({ lang, pivot: { rows } }: PivotSheet): string =>
-  rows.map((field) => message(lang).pivot.fields[field]).join(' / ');
+  rows.map((field) => exploreMessage(lang).pivot.fields[field]).join(' / ');
 
 /** Why cells have no number, and what was left out. */
 export const pivotNotes = (sheet: PivotSheet): string[] => [
   ...reasonNotes(sheet).map(({ text }) => text),
-  ...(sheet.table.cut > 0 ? [message(sheet.lang).pivot.table.leaves(formatNumber(sheet.lang, sheet.table.cut))] : [])
+  ...(sheet.table.cut > 0
+    ? [exploreMessage(sheet.lang).pivot.table.leaves(formatNumber(sheet.lang, sheet.table.cut))]
+    : [])
 ];
 
 export function pivotSource({ lang, pivot, table }: PivotSheet): string {

@@ -1,5 +1,5 @@
 import { formulaText } from '$lib/language/comparison/cellEvidence';
-import { message } from '$lib/language/message';
+import { exploreMessage } from '$lib/language/exploreMessage';
 import { formatNumber } from '$lib/language/number';
 import { fold } from '$lib/model/fold';
 import { isMissing } from '$lib/model/missing';
@@ -39,7 +39,7 @@ const plain = (text: string) => fold(text).replace(/[^a-z0-9-]+/g, '-');
 /** Indicator, unit, period and whatever else the cell stands for, in words. */
 export function aboutCell(sheet: PivotSheet, row: number, column: number): string {
   const { lang, table, pivot } = sheet;
-  const t = message(lang).pivot;
+  const t = exploreMessage(lang).pivot;
   const [down, across, cell] = [table.rows[row], table.columns[column], table.cells[row]?.[column]];
   const members = new Map(
     [...(down ? linePath(down) : []), ...(across ? linePath(across) : [])].map(({ field, member }) => [field, member])

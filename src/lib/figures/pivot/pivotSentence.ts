@@ -1,4 +1,4 @@
-import { message } from '$lib/language/message';
+import { exploreMessage } from '$lib/language/exploreMessage';
 import { formatNumber } from '$lib/language/number';
 import type { PivotField } from '$lib/model/pivot';
 import type { Segment } from '$lib/model/segment';
@@ -13,7 +13,7 @@ const LEAST_RANKED = 3;
  */
 export function pivotSentence(sheet: PivotSheet): Segment[] {
   const { lang, table } = sheet;
-  const t = message(lang).pivot;
+  const t = exploreMessage(lang).pivot;
   const number = (value: number) => formatNumber(lang, value);
   const { rows, cells } = table;
   const column = toldColumn(sheet);

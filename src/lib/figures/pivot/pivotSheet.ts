@@ -1,4 +1,4 @@
-import { message } from '$lib/language/message';
+import { exploreMessage } from '$lib/language/exploreMessage';
 import { formatMeasure } from '$lib/language/measure';
 import { formatNumber } from '$lib/language/number';
 import { pivotCaption } from '$lib/language/pivot/pivotCaption';
@@ -46,7 +46,7 @@ export function pivotSheet(
   { pivot, table }: { pivot: Pivot; table: PivotTable },
   catalogue: Pick<CompareChoices, 'indicators' | 'units' | 'memberships'>
 ): PivotSheet {
-  const t = message(lang).pivot;
+  const t = exploreMessage(lang).pivot;
   const measures = pivotMeasures(table);
   const label = (code: string) => pivotMeasureLabel(lang, code, catalogue.indicators);
   const named = { ...catalogue, shown: table.units };

@@ -1,13 +1,13 @@
 import type { Language } from '../../model/language';
 import type { FileProblem } from '../../model/ownFile';
-import { message } from '../message';
+import { exploreMessage } from '../exploreMessage';
 import { formatNumber } from '../number';
 
 const MB = 1024 * 1024;
 
 /** What is wrong with a reader's file and what to do about it, in a sentence or two. */
 export function fileProblem(lang: Language, { code, detail }: FileProblem): string {
-  const t = message(lang).files.problem;
+  const t = exploreMessage(lang).files.problem;
   const whole = (value: unknown) => formatNumber(lang, Number(value) || 0, { decimals: 0 });
   const megabytes = (value: unknown) => formatNumber(lang, (Number(value) || 0) / MB, { decimals: 0 });
   switch (code) {
@@ -43,7 +43,7 @@ export function fileProblem(lang: Language, { code, detail }: FileProblem): stri
 const SAME: Readonly<Record<string, string>> = { doc: 'docx', gzip: 'zip', rar: 'zip', '7z': 'zip' };
 
 function looksLike(lang: Language, kinds: readonly unknown[]): string {
-  const { looksLike: known, unknown } = message(lang).files.problem;
+  const { looksLike: known, unknown } = exploreMessage(lang).files.problem;
   const kind = kinds
     .map((value) => SAME[String(value)] ?? value)
     .find((value): value is keyof typeof known => typeof value === 'string' && Object.hasOwn(known, value));

@@ -1,18 +1,12 @@
 import type { Messages } from './messages';
 import { briefing } from './en/briefing';
 import { compare } from './en/compare';
-import { explore } from './en/explore';
 import { exports } from './en/exports';
-import { files } from './en/files';
 import { indicators } from './en/indicators';
 import { internal } from './en/internal';
 import { members } from './en/members';
 import { partyPage } from './en/partyPage';
-import { pivot } from './en/pivot';
 import { present } from './en/present';
-import { release } from './en/release';
-import { results } from './en/results';
-import { sql } from './en/sql';
 import { targets } from './en/targets';
 import { units } from './en/units';
 
@@ -214,18 +208,12 @@ export const en = {
   },
   briefing,
   compare,
-  explore,
   exports,
-  files,
   indicators,
   internal,
   members,
   partyPage,
-  pivot,
   present,
-  release,
-  results,
-  sql,
   targets,
   units
 } as const satisfies Messages;

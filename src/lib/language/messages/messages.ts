@@ -1,3 +1,4 @@
+import type { exploreVi } from './exploreVi';
 import type { vi } from './vi';
 
 /** The same keys, with any text for a text and the same parameters for a function. */
@@ -9,3 +10,6 @@ type Translated<T> = T extends string
 
 /** Vietnamese is the original: it says which texts there are, and every other language has exactly those. */
 export type Messages = Translated<typeof vi>;
+
+/** Those of the rooms of `/explore`, by the same rule. */
+export type ExploreTexts = Translated<typeof exploreVi>;

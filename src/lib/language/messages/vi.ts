@@ -1,17 +1,11 @@
 import { briefing } from './vi/briefing';
 import { compare } from './vi/compare';
-import { explore } from './vi/explore';
 import { exports } from './vi/exports';
-import { files } from './vi/files';
 import { indicators } from './vi/indicators';
 import { internal } from './vi/internal';
 import { members } from './vi/members';
 import { partyPage } from './vi/partyPage';
-import { pivot } from './vi/pivot';
 import { present } from './vi/present';
-import { release } from './vi/release';
-import { results } from './vi/results';
-import { sql } from './vi/sql';
 import { targets } from './vi/targets';
 import { units } from './vi/units';
 
@@ -214,18 +208,12 @@ export const vi = {
   },
   briefing,
   compare,
-  explore,
   exports,
-  files,
   indicators,
   internal,
   members,
   partyPage,
-  pivot,
   present,
-  release,
-  results,
-  sql,
   targets,
   units
 } as const;

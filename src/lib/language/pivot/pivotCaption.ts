@@ -4,7 +4,7 @@ import { lineOf } from '../../model/period';
 import type { Pivot, PivotField, PivotTable } from '../../model/pivot';
 import { periodSpan, places } from '../comparison/comparisonMeasureLine';
 import { lowerFirst } from '../comparison/phrase';
-import { message } from '../message';
+import { exploreMessage } from '../exploreMessage';
 import { dimensionName, indicatorName } from '../name';
 import { formatNumber } from '../number';
 import { sentenceCase } from '../sentenceCase';
@@ -21,7 +21,7 @@ export function pivotCaption(
   table: Pick<PivotTable, 'indicators' | 'units' | 'periods'>,
   catalogue: PivotCatalogue
 ): string {
-  const { caption, values } = message(lang).pivot;
+  const { caption, values } = exploreMessage(lang).pivot;
   const { single, summed } = standing(lang, pivot, table.units.length);
   const unitSaid = pivot.rows.includes('unit') || pivot.columns.includes('unit');
   const units = catalogue.units.filter(({ code }) => table.units.includes(code));
@@ -39,7 +39,7 @@ export function pivotCaption(
 
 function whatOf(lang: Language, codes: readonly string[], { indicators }: PivotCatalogue): string {
   const named = codes.flatMap((code) => indicators.find((entry) => entry.code === code) ?? []);
-  if (named.length > NAMED) return message(lang).pivot.caption.indicators(formatNumber(lang, named.length));
+  if (named.length > NAMED) return exploreMessage(lang).pivot.caption.indicators(formatNumber(lang, named.length));
   return named
     .map((entry, i) => (i === 0 ? indicatorName(lang, entry) : lowerFirst(indicatorName(lang, entry))))
     .join(', ');
@@ -47,7 +47,7 @@ function whatOf(lang: Language, codes: readonly string[], { indicators }: PivotC
 
 /** What each value stands by, and what several of them are added up by: groups around a field, or all where units are not said. */
 function standing(lang: Language, { rows, columns, totals }: Pivot, units: number): { single: string; summed: string } {
-  const { fields, caption } = message(lang).pivot;
+  const { fields, caption } = exploreMessage(lang).pivot;
   const said = (list: readonly PivotField[]) => {
     const names = list.map((field) => lowerFirst(fields[field]));
     return names.length < 2 ? (names[0] ?? '') : names.slice(0, -1).join(', ') + caption.and + (names.at(-1) ?? '');

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language';
 import { STATUSES } from '../../model/observation';
 import type { PivotField } from '../../model/pivot';
 import { untilEnd } from '../comparison/phrase';
-import { message } from '../message';
+import { exploreMessage } from '../exploreMessage';
 import { categoryName, indicatorName, unitName } from '../name';
 import { formatPeriod } from '../period';
 import { REGIMES, regimeName } from '../regimeName';
@@ -20,7 +20,7 @@ export function pivotMemberName(
   catalogue: PivotCatalogue,
   by = ''
 ): string {
-  const { none, severalPublishers } = message(lang).pivot;
+  const { none, severalPublishers } = exploreMessage(lang).pivot;
   switch (field) {
     case 'indicator': {
       const found = catalogue.indicators.find(({ code }) => code === member);
@@ -67,7 +67,7 @@ function unitHeading(lang: Language, code: string, { units, shown = [] }: PivotC
 
 /** A kind of periods (`lineOf`): `Từng quý`, `9 tháng đầu năm`. */
 function lengthName(lang: Language, member: string): string {
-  const { kinds } = message(lang).compare;
+  const { kinds } = exploreMessage(lang).compare;
   switch (member) {
     case 'year':
     case 'quarter':

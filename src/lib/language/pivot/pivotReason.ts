@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language';
 import type { Missing } from '../../model/missing';
 import { PIVOT_REASONS, type PivotCell, type PivotReason } from '../../model/pivot';
-import { message } from '../message';
+import { exploreMessage } from '../exploreMessage';
 import { missingSentence, missingShort } from '../missing';
 import { formatNumber } from '../number';
 
@@ -20,7 +20,7 @@ function shareOf(lang: Language, { missing, detail }: PivotMissing): string {
 
 /** A few words for the cell itself: `khác chỉ tiêu`, `mới có 5/11 số`. */
 export function pivotReasonShort(lang: Language, missing: PivotMissing): string {
-  const { reasons, incomplete } = message(lang).pivot;
+  const { reasons, incomplete } = exploreMessage(lang).pivot;
   const reason = reasonOf(missing);
   if (reason) return reasons[reason].short;
   const share = shareOf(lang, missing);
@@ -29,7 +29,7 @@ export function pivotReasonShort(lang: Language, missing: PivotMissing): string 
 
 /** One plain sentence. */
 export function pivotReason(lang: Language, missing: PivotMissing): string {
-  const { reasons, incomplete, partsDiffer } = message(lang).pivot;
+  const { reasons, incomplete, partsDiffer } = exploreMessage(lang).pivot;
   const { sum, total } = missing.detail ?? {};
   if (missing.missing === 'parts-differ' && typeof sum === 'number' && typeof total === 'number')
     return partsDiffer(formatNumber(lang, sum), formatNumber(lang, total));

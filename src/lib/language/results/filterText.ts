@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language';
-import { message } from '../message';
+import { exploreMessage } from '../exploreMessage';
 import { valueText, type ResultKind } from './valueText';
 
 interface Filter {
@@ -11,7 +11,7 @@ interface Filter {
 
 /** `grdp từ 6,27 trở lên`, `ten có chứa “hà”`. */
 export function filterText(lang: Language, { column, test, value }: Filter, kind: ResultKind): string {
-  const t = message(lang).results.filters;
+  const t = exploreMessage(lang).results.filters;
   if (test === 'missing' || test === 'present') return t[test](column);
   const said =
     kind === 'number'

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language';
-import { message } from '../message';
+import { exploreMessage } from '../exploreMessage';
 import { formatNumber } from '../number';
 import { numberText, valueText, type ResultKind, type ResultValue } from './valueText';
 
@@ -17,7 +17,7 @@ interface Profile {
 
 /** What a column holds, as names and texts; what it has not is left out. Means are written with six digits. */
 export function profileFacts(lang: Language, profile: Profile): { name: string; text: string }[] {
-  const t = message(lang).results;
+  const t = exploreMessage(lang).results;
   const { column, rows, missing, distinct, approximate } = profile;
   const count = (value: number) => formatNumber(lang, value);
   const share = rows > 0 ? ` (${formatNumber(lang, (100 * missing) / rows, { decimals: 1 })}%)` : '';

@@ -1,6 +1,6 @@
 import { round } from '../../compute/decimals';
 import type { Language } from '../../model/language';
-import { message } from '../message';
+import { exploreMessage } from '../exploreMessage';
 import { formatNumber } from '../number';
 
 /** `1.204 dòng, 5 cột, máy tính trong 0,12 giây`; `shown` differs from `rows` while filters hold rows back. */
@@ -8,7 +8,7 @@ export function statusText(
   lang: Language,
   { rows, shown, columns, ms }: { rows: number; shown: number; columns: number; ms: number }
 ): string {
-  const t = message(lang).results.status;
+  const t = exploreMessage(lang).results.status;
   const count = (value: number) => formatNumber(lang, value);
   return [
     shown === rows ? t.rows(count(rows)) : t.filtered(count(shown), count(rows)),

@@ -1,12 +1,12 @@
 import { decimalsOf } from '../../compute/decimals';
 import type { Language } from '../../model/language';
 import { formatDate } from '../date';
-import { message } from '../message';
-import type { Messages } from '../messages/messages';
+import { exploreMessage } from '../exploreMessage';
+import type { ExploreTexts } from '../messages/messages';
 import { formatNumber } from '../number';
 
 /** What a column holds; the engine's `ColumnKind`, which stands above this folder. */
-export type ResultKind = keyof Messages['results']['kinds'];
+export type ResultKind = keyof ExploreTexts['results']['kinds'];
 export type ResultValue = number | string | boolean | null;
 
 /** A double holds so many digits whatever they are; those after them are its residue. */
@@ -20,14 +20,15 @@ const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(?:Z|\+00(
 export function valueText(lang: Language, value: ResultValue, kind: ResultKind): string {
   if (value === null) return '';
   if (typeof value === 'number') return numberText(lang, value);
-  if (typeof value === 'boolean') return value ? message(lang).results.truth.yes : message(lang).results.truth.no;
+  if (typeof value === 'boolean')
+    return value ? exploreMessage(lang).results.truth.yes : exploreMessage(lang).results.truth.no;
   if (kind === 'date') return formatDate(lang, value);
   return kind === 'time' ? timeText(lang, value) : value;
 }
 
 /** A finite number with all its digits; text for what is none. */
 export function numberText(lang: Language, value: number): string {
-  const t = message(lang).results;
+  const t = exploreMessage(lang).results;
   if (Number.isNaN(value)) return t.notNumber;
   if (!Number.isFinite(value)) return (value < 0 ? '\u2212' : '') + t.infinite;
   const kept = Number.isSafeInteger(value) ? value : Number(value.toPrecision(DIGITS));

@@ -1,10 +1,10 @@
 import type { Language } from '../../model/language';
 import type { SqlProblem } from '../../model/sqlProblem';
-import { message } from '../message';
+import { exploreMessage } from '../exploreMessage';
 
 /** What is wrong with a statement and what to do, in one or two sentences; what is not recognised in the engine's own words. */
 export function sqlErrorSentence(lang: Language, { kind, name, near, type, words }: SqlProblem): string {
-  const t = message(lang).sql.problem;
+  const t = exploreMessage(lang).sql.problem;
   const meant = near.length > 0 ? ` ${t.meant(near.map((entry) => t.quoted(entry)).join(', '))}` : '';
   switch (kind) {
     case 'unknown-column':
@@ -46,7 +46,7 @@ export function sqlErrorSentence(lang: Language, { kind, name, near, type, words
 
 /** `INT32`, `VARCHAR` … in words that say what such a column holds. */
 export function typeName(lang: Language, type: string): string {
-  const { types } = message(lang).sql;
+  const { types } = exploreMessage(lang).sql;
   if (/^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?\d*|INTEGER_LITERAL)$/.test(type)) return types.whole;
   if (/^(DOUBLE|FLOAT|REAL|DECIMAL.*)$/.test(type)) return types.number;
   if (/^(VARCHAR|STRING_LITERAL)$/.test(type)) return types.text;

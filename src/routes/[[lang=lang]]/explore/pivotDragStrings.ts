@@ -1,11 +1,11 @@
-import { message } from '$lib/language/message';
+import { exploreMessage } from '$lib/language/exploreMessage';
 import { formatNumber } from '$lib/language/number';
 import type { Language } from '$lib/model/language';
 import { setAriaStrings } from 'svelte-dnd-action';
 
 /** What the library says to screen readers while a field is dragged with keys, in the reader's language. */
 export function setPivotDragStrings(lang: Language): void {
-  const t = message(lang).pivot.drag;
+  const t = exploreMessage(lang).pivot.drag;
   const moved = ({ itemLabel, zoneLabel, position }: { itemLabel: string; zoneLabel: string; position: number }) =>
     t.moved(itemLabel, zoneLabel, formatNumber(lang, position));
   setAriaStrings({

@@ -1,6 +1,6 @@
 import { collate } from '$lib/language/collate';
 import { formatDate } from '$lib/language/date';
-import { message } from '$lib/language/message';
+import { exploreMessage } from '$lib/language/exploreMessage';
 import { unitName } from '$lib/language/name';
 import { formatPeriod } from '$lib/language/period';
 import { regimeName } from '$lib/language/regimeName';
@@ -21,7 +21,7 @@ const REGIMES: readonly Unit['regime'][] = [
 
 /** Units under their level, the country first, by name; former ones say until when they were. */
 export function pivotUnits(lang: Language, units: readonly Unit[]): MemberOption[] {
-  const t = message(lang);
+  const t = exploreMessage(lang);
   return [...units]
     .sort((a, b) => REGIMES.indexOf(a.regime) - REGIMES.indexOf(b.regime) || collate(a.name, b.name))
     .map((unit) => ({
@@ -39,7 +39,7 @@ export function pivotPeriods(
   lines: Readonly<Record<string, readonly string[]>>,
   chosen: readonly string[]
 ): MemberOption[] {
-  const t = message(lang).compare.kinds;
+  const t = exploreMessage(lang).compare.kinds;
   const all = [...new Set([...Object.values(lines).flat(), ...chosen])];
   const place = (key: string) => KINDS.indexOf(lineOf(key) ?? '');
   const kind = (line: string) =>

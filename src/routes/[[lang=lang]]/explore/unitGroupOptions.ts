@@ -1,4 +1,4 @@
-import { message } from '$lib/language/message';
+import { exploreMessage } from '$lib/language/exploreMessage';
 import { pick } from '$lib/language/sentence/words';
 import type { Language } from '$lib/model/language';
 import type { PeerMembership, Unit } from '$lib/model/unit';
@@ -30,7 +30,7 @@ export function unitGroupOptions(lang: Language, { units, memberships }: Compare
   });
   const all = (group: UnitGroup) => group.value.startsWith('provinces-');
   return [
-    { value: COUNTRY, label: message(lang).choose.country, units: country },
+    { value: COUNTRY, label: exploreMessage(lang).choose.country, units: country },
     ...groups.filter(all),
     ...groups.filter((group) => !all(group))
   ];

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { ExploreTexts } from '../messages';
 
 export const explore = {
   heading: 'Explore the figures',
@@ -8,4 +8,4 @@ export const explore = {
   files: 'Your files',
   publish: 'Check and publish',
   noscript: 'This part needs JavaScript. It is off in this browser, so only the table that is here can be read.'
-} as const satisfies Messages['explore'];
+} as const satisfies ExploreTexts['explore'];

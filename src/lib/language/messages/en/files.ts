@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { ExploreTexts } from '../messages';
 
 export const files = {
   heading: 'Open your own files',
@@ -185,4 +185,4 @@ export const files = {
     notKept:
       'The browser does not keep this table (no space left, or a private window). It can be used until the page is closed.'
   }
-} as const satisfies Messages['files'];
+} as const satisfies ExploreTexts['files'];

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { ExploreTexts } from '../messages';
 
 export const pivot = {
   fields: {
@@ -184,4 +184,4 @@ export const pivot = {
     elsewhere: 'Open on the page Compare'
   },
   waiting: 'Fetching figures. The table below is still the previous one.'
-} as const satisfies Messages['pivot'];
+} as const satisfies ExploreTexts['pivot'];

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { ExploreTexts } from '../messages';
 
 export const release = {
   heading: 'Check and publish a release',
@@ -82,4 +82,4 @@ export const release = {
     kind: (name) => `This page checks CSV and XLSX files only; it does not take ${name}.`,
     file: (name) => `File ${name} could not be read.`
   }
-} as const satisfies Messages['release'];
+} as const satisfies ExploreTexts['release'];

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { ExploreTexts } from '../messages';
 
 export const results = {
   heading: 'Result',
@@ -144,4 +144,4 @@ export const results = {
     working: 'Reading what is to be drawn…',
     failed: 'What is to be drawn could not be read. Please run the query again.'
   }
-} as const satisfies Messages['results'];
+} as const satisfies ExploreTexts['results'];

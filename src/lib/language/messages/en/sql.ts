@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { ExploreTexts } from '../messages';
 import { sqlSchema } from './sqlSchema';
 
 export const sql = {
@@ -130,4 +130,4 @@ export const sql = {
       'The result is too large for the memory of this browser. Filter more rows, take fewer columns, or end the query with LIMIT.',
     engine: (words: string) => `The engine could not run this: “${words}”`
   }
-} as const satisfies Messages['sql'];
+} as const satisfies ExploreTexts['sql'];

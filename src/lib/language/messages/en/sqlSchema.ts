@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { ExploreTexts } from '../messages';
 
 export const sqlSchema = {
   heading: 'Tables and columns',
@@ -112,4 +112,4 @@ export const sqlSchema = {
       category: 'Part of the breakdown'
     }
   }
-} as const satisfies Messages['sql']['schema'];
+} as const satisfies ExploreTexts['sql']['schema'];

@@ -1,5 +1,5 @@
 import type { FigureCard } from '$lib/figures/export/card';
-import { message } from '$lib/language/message';
+import { exploreMessage } from '$lib/language/exploreMessage';
 import type { Language } from '$lib/model/language';
 
 /** A result as something to carry away under a name: its title and where it comes from; the values go by themselves. */
@@ -13,7 +13,7 @@ export const resultCard = (
   measure: '',
   sentence: '',
   notes,
-  source: message(lang).results.chart.source(name),
+  source: exploreMessage(lang).results.chart.source(name),
   snapshot: '',
   subject: name,
   what: title,
