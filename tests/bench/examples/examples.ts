@@ -16,7 +16,7 @@ const PUBLISHED = { rounds: 7, repeats: 3, bound: 1.3 };
 const LARGE = { rounds: 3, repeats: 1, bound: 2 };
 const LARGE_ROWS = 10_000_000;
 /** Enough of them for every unit and indicator to fill the rows that are asked for. */
-const LARGE_PERIODS = 480;
+const LARGE_PERIODS = 560;
 
 interface Timed {
   id: string;

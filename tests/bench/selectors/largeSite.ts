@@ -35,7 +35,9 @@ export async function largeSite(
       select i.code as indicator, u.code as unit,
         case when p % 4 = 0 then cast(1985 + p // 4 as varchar) else (1985 + p // 4) || '-Q' || (p % 4) end as period,
         (hash(i.code || u.code) % 1000) + p as value
-      from ${file('indicators.parquet')} i, ${file('units.parquet')} u, range(${periods}) t(p)
+      from ${file('indicators.parquet')} i,
+        -- One code for each territory: two would be one series with two values.
+        (select min(code) as code from ${file('units.parquet')} group by territory) u, range(${periods}) t(p)
     )
     select * from published union all by name
     select m.indicator, m.unit, m.period, '' as dimension, '' as category, cast(m.value as double) as value,

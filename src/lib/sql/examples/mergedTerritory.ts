@@ -22,5 +22,5 @@ union all
 select l.period, l.value, '' as parts, l.published_as, 'published'
 from latest l
 where l.territory = (select territory from units where code = ?) and l.status <> 'plan'
-order by period`
+order by period, how`
 };

@@ -13,5 +13,5 @@ join indicators i on i.code = o.indicator
 join units u on u.code = o.unit
 join sources s on s.code = o.source
 where round(o.value, said.digits) = said.value
-order by exact desc, o.published, i.name_vi`
+order by exact desc, o.published, i.name_vi, unit, o.period, o.category, s.publisher`
 };

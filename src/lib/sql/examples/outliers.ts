@@ -21,5 +21,5 @@ select f.period, f.name, f.value, m.median, m.provinces,
 from field f
 join measured m using (period)
 where m.mad > 0 and abs(0.6745 * (f.value - m.median) / m.mad) > 3.5
-order by abs(robust_z) desc`
+order by abs(robust_z) desc, f.period, f.name`
 };

@@ -1,11 +1,11 @@
-import { latest } from './latest';
+import { latest, OF_ONE_LAND } from './latest';
 import type { SqlExample } from '../example';
 
 /** Question 5: which targets of a year are exceeded, met or missed. Where less is better, the comparison turns. */
 export const targetVerdicts: SqlExample = {
   id: 'targetVerdicts',
-  params: ['P34-01', '2025'],
-  sql: `with ${latest(`u.territory = (select territory from units where code = ?) and o.period = ?`)},
+  params: ['P63-01', 'P34-01', '2025'],
+  sql: `with ${latest(`o.period = ?`, OF_ONE_LAND)},
 held as (
   select i.name_vi, p.category, i.measure_vi, i.better, p.plan_by, p.value as plan, a.value as actual, a.status
   from latest p
@@ -22,5 +22,5 @@ select case
     when (actual > plan) = (better = 'up') then 'exceeded'
     else 'missed' end as verdict, *
 from held
-order by verdict, name_vi, plan_by`
+order by verdict, name_vi, category, plan_by, plan`
 };
