@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { decrypt } from './decrypt/decrypt';
 import { examples } from './examples/examples';
+import { explore } from './explore/explore';
 import { firstChart } from './firstChart/firstChart';
 import { firstView } from './firstView/firstView';
 import { fullBuild } from './fullBuild/fullBuild';
@@ -23,6 +24,7 @@ const MEASURES: Record<string, Measure> = {
   firstView,
   questions,
   examples,
+  explore,
   selectors,
   decrypt,
   pptx,
