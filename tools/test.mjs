@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything, from a fresh clone. Goes on after a failure so that one run tells all; the last line counts.
- * The types and the lint count as one check each, the tests one by one.
+ * The types, the lint and the layout of code count as one check each, the tests one by one.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -21,8 +21,11 @@ const browserReport = join(folder, 'browser.json');
 const counts = [];
 
 await step('types', ['run', '--silent', 'types'], { count: oneCheck });
-// Each of these keeps one core busy.
-const [built] = await Promise.all([publishAndBuild(), lintAndOffice()]);
+// Each side keeps one core busy.
+const [built] = await Promise.all([
+  buildOfficeAndLayout(),
+  step('lint', ['exec', '--', 'eslint', '.'], { count: oneCheck })
+]);
 await step(
   'unit',
   ['exec', '--', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
@@ -37,14 +40,12 @@ const total = sum(counts);
 console.log(verdict(total));
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 
-async function publishAndBuild() {
+async function buildOfficeAndLayout() {
   await step('publish', ['run', '--silent', 'publish'], { count: onlyFailure });
-  return step('build', ['run', '--silent', 'build'], { count: onlyFailure });
-}
-
-async function lintAndOffice() {
-  await step('lint', ['run', '--silent', 'lint'], { count: oneCheck });
+  const done = await step('build', ['run', '--silent', 'build'], { count: onlyFailure });
   await office();
+  await step('layout', ['exec', '--', 'prettier', '--check', '.'], { count: oneCheck });
+  return done;
 }
 
 /** The files that briefings become, read by another program. Its tests count as skipped where there is none. */
