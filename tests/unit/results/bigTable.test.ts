@@ -136,7 +136,7 @@ describe('scrolling', () => {
       rowHeight: 37,
       scrollHeight: Math.max(height, Math.min(MOST, (rows + 1) * 37))
     }));
-  it('brings every row of up to a hundred million into sight', () => {
+  it('brings every row of up to a hundred million into sight, or as near as a pixel allows', () => {
     fc.assert(
       fc.property(
         of,
@@ -147,10 +147,11 @@ describe('scrolling', () => {
           const top = scrollTopFor(table, row, Math.floor(b * (table.scrollHeight - table.height)));
           const first = topRow(table, top);
           expect(Number.isInteger(top)).toBe(true);
-          expect(first).toBeLessThanOrEqual(row + 1e-6);
-          // A pixel is up to ten rows of a hundred million.
+          // A pixel is up to ten rows of a hundred million: in a low table no place shows some of them whole.
           const pixel = table.rows / Math.max(1, table.scrollHeight - table.height);
-          expect(row + 1).toBeLessThanOrEqual(first + table.height / 37 - 1 + Math.max(1e-6, pixel > 1 ? pixel : 0));
+          const slack = Math.max(1e-6, pixel > 1 ? pixel : 0);
+          expect(first).toBeLessThanOrEqual(row + slack);
+          expect(row + 1).toBeLessThanOrEqual(first + table.height / 37 - 1 + slack);
         }
       )
     );
