@@ -30,8 +30,11 @@ interface Asking {
   signal?: AbortSignal;
 }
 
-/** A reader's statement may take long: they stop it themselves. */
-const PATIENCE: Partial<ClientLimits> = { timeoutMs: 600_000 };
+/**
+ * A reader's statement may take long: they stop it themselves, and then want the next answer within a second. Sorting and
+ * grouping stop within 165 ms; what has not by then is ended with its worker.
+ */
+const PATIENCE: Partial<ClientLimits> = { timeoutMs: 600_000, graceMs: 170 };
 
 /**
  * Addresses beyond 2 GB are negative to the scripts around the engine, which then read and write elsewhere. Files, indexes
