@@ -6,7 +6,7 @@ import { relation } from '$lib/questions/relation';
 import type { CompareChoices } from '$lib/view/compareChoices';
 import type { BuildEngine } from './buildEngine';
 
-/** Everything that a comparison or a pivot is read against, from the newest snapshot. */
+/** Everything that a comparison, a pivot or a briefing is read against, from the newest snapshot. */
 export async function buildChoices({ run, newest, snapshots }: BuildEngine): Promise<CompareChoices> {
   const all = <Row>(name: string, sql: string) => run<Row>({ name, sql, params: [] });
   return {

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readInputs } from '../../../data/publish/files';
 import { publish } from '../../../data/publish/publish';
@@ -14,20 +13,13 @@ import {
   observation,
   OBSERVATIONS,
   UNITS,
-  validData,
-  writeData,
-  type Texts
+  validData
 } from '../../fixtures/publish/data';
-import { inputOf, NEW, table, TITLE } from './support/release';
+import { inputOf, NEW, publishedFolders, table, TITLE } from './support/release';
 
 const SOURCES = 'data/catalogue/sources.csv';
-const roots: string[] = [];
-afterAll(() => roots.forEach((root) => rmSync(root, { recursive: true })));
-const rootOf = (texts: Texts): string => {
-  const root = writeData(texts);
-  roots.push(root);
-  return root;
-};
+const { rootOf, forget } = publishedFolders();
+afterAll(forget);
 
 let root: string;
 let input: PublicInput;

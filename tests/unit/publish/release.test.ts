@@ -14,25 +14,11 @@ import type { PublicInput } from '../../../data/publish/release/publicInput';
 import { readPublicInput } from '../../../data/publish/release/readPublicInput';
 import { readCsv } from '../../../data/publish/readCsv';
 import { openNodeEngine } from '../../../src/lib/engine/node';
-import {
-  observation,
-  OBSERVATIONS,
-  SNAPSHOTS,
-  validData,
-  writeData,
-  type Cells,
-  type Texts
-} from '../../fixtures/publish/data';
-import { inputOf, NEW, table, TITLE } from './support/release';
+import { observation, OBSERVATIONS, SNAPSHOTS, validData, writeData, type Cells } from '../../fixtures/publish/data';
+import { inputOf, NEW, publishedFolders, table, TITLE } from './support/release';
 
-const roots: string[] = [];
-afterAll(() => roots.forEach((root) => rmSync(root, { recursive: true })));
-
-const rootOf = (texts: Texts): string => {
-  const root = writeData(texts);
-  roots.push(root);
-  return root;
-};
+const { rootOf, forget } = publishedFolders();
+afterAll(forget);
 
 let root: string;
 let input: PublicInput;

@@ -3,28 +3,17 @@ import type { Engine } from '$lib/engine/engine';
 import { comparisonFacts } from '$lib/figures/compare/comparisonFacts';
 import type { Comparison } from '$lib/model/comparison';
 import type { ComparisonFacts } from '$lib/model/comparisonFacts';
-import { FACT_TABLES } from '$lib/model/indicator';
 import type { Vintage } from '$lib/model/known';
 import type { Evidence } from '$lib/model/segment';
-import type { SnapshotPackage } from '$lib/model/snapshot';
-import {
-  askComparison,
-  partOf,
-  selectionOf,
-  wholeSnapshot,
-  type ComparisonAnswer,
-  type ComparisonSelection
-} from '$lib/questions/comparison';
+import { selectionOf, type ComparisonAnswer } from '$lib/questions/comparison';
 import { vintagesBehind } from '$lib/questions/vintagesBehind';
 import { withSources } from '$lib/questions/withSources';
 import type { CompareChoices } from '$lib/view/compareChoices';
 import { Recent } from '$lib/view/recent';
 import { writeComparison } from '$lib/view/writeComparison';
+import { HeldAnswers } from '../heldAnswers';
 import type { Failure } from '../overview.svelte';
 
-const REMEMBERED = 12;
-/** Observations up to which a snapshot is asked for as a whole, so that no later change asks anything. */
-const SMALL = 20_000;
 const DRAWN = 100;
 
 /**
@@ -43,9 +32,7 @@ export class CompareModel {
   readonly #first: ComparisonFacts;
   /** The query that the prerendered facts answer; `writeComparison` gives one text for one comparison. */
   readonly #firstQuery: string;
-  /** Small snapshots, by id. */
-  readonly #wholes = new Recent<ComparisonAnswer>(2);
-  readonly #answers = new Recent<ComparisonAnswer>(REMEMBERED);
+  readonly #answers: HeldAnswers;
   /** Facts by query: a view seen before is not even worked out again. */
   readonly #drawn = new Recent<ComparisonFacts>(DRAWN);
   #stop: AbortController | null = null;
@@ -59,6 +46,7 @@ export class CompareModel {
     this.wanted = first.asked;
     this.vintages = first.vintages;
     this.#firstQuery = writeComparison(first.asked, choices);
+    this.#answers = new HeldAnswers(engine);
   }
 
   /** Shows a comparison; at once when its rows are here. Resolves when it is shown, failed or was overtaken. */
@@ -72,13 +60,13 @@ export class CompareModel {
       return;
     }
     const selection = selectionOf(comparison, this.choices);
-    const held = this.#held(selection);
+    const held = this.#answers.held(selection);
     if (held) return this.#draw(comparison, held);
 
     const stop = (this.#stop = new AbortController());
     this.busy = true;
     try {
-      const answer = await this.#ask(selection, stop.signal);
+      const answer = await this.#answers.ask(selection, stop.signal);
       if (!stop.signal.aborted) this.#draw(comparison, answer);
     } catch (thrown) {
       if (!stop.signal.aborted) this.failure = failureOf(thrown);
@@ -87,15 +75,9 @@ export class CompareModel {
     }
   }
 
-  /** Opens the snapshot and, when it is small, asks for all of it ahead of the reader's first choice. A failure is told then. */
-  async prepare(): Promise<void> {
-    const { snapshot } = this.wanted;
-    if (this.#wholes.get(snapshot)) return;
-    try {
-      await this.#askWhole(snapshot);
-    } catch {
-      // The first choice tries again and says what is wrong.
-    }
+  /** Asks ahead of the reader's first choice, as far as that can be known. */
+  prepare(): Promise<void> {
+    return this.#answers.prepare(this.wanted.snapshot);
   }
 
   again(): void {
@@ -115,33 +97,6 @@ export class CompareModel {
     }
   }
 
-  /** The rows of a selection that are already here. */
-  #held(selection: ComparisonSelection): ComparisonAnswer | undefined {
-    const own = this.#answers.get(selection.key);
-    const whole = this.#wholes.get(selection.snapshot);
-    if (own || !whole) return own;
-    const part = partOf(whole, selection);
-    this.#answers.set(part.key, part);
-    return part;
-  }
-
-  async #ask(selection: ComparisonSelection, signal: AbortSignal): Promise<ComparisonAnswer> {
-    const engine = await this.#askWhole(selection.snapshot, signal);
-    const held = this.#held(selection);
-    if (held) return held;
-    const answer = await askComparison(engine.run, selection, { signal });
-    this.#answers.set(answer.key, answer);
-    return answer;
-  }
-
-  async #askWhole(snapshot: string, signal?: AbortSignal): Promise<Engine> {
-    const engine = await this.engine();
-    const content = await engine.open(snapshot, { signal });
-    if (observationsIn(content) <= SMALL && !this.#wholes.get(snapshot))
-      this.#wholes.set(snapshot, await askComparison(engine.run, wholeSnapshot(snapshot), { signal }));
-    return engine;
-  }
-
   #draw(comparison: Comparison, answer: ComparisonAnswer): void {
     const query = writeComparison(comparison, this.choices);
     const facts = this.#drawn.get(query) ?? comparisonFacts(comparison, answer, this.choices);
@@ -150,9 +105,6 @@ export class CompareModel {
     this.facts = facts;
   }
 }
-
-const observationsIn = ({ resources }: SnapshotPackage): number =>
-  resources.reduce((sum, { name, rows }) => sum + ((FACT_TABLES as readonly string[]).includes(name) ? rows : 0), 0);
 
 function failureOf(thrown: unknown): Failure {
   const error = thrown instanceof EngineError ? thrown : new EngineError('query-failed', String(thrown));

@@ -17,7 +17,7 @@ import { pivotSelection } from '$lib/view/pivotSelection';
 import { Recent } from '$lib/view/recent';
 import { writePivot } from '$lib/view/writePivot';
 import type { Failure } from '../overview.svelte';
-import { HeldAnswers } from './heldAnswers';
+import { HeldAnswers } from '../heldAnswers';
 
 const MADE = 30;
 
