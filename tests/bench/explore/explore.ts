@@ -33,13 +33,25 @@ async function run(page: Page, statement: string, column: string): Promise<numbe
   return performance.now() - start;
 }
 
-/** Milliseconds from stopping a query that does not listen until the next one is answered, restart included. */
+/** Milliseconds from stopping a query that does not listen until the frame that shows the next answer, restart included. */
 async function afterStop(page: Page): Promise<number> {
   await write(page, ENDLESS);
   await page.keyboard.press('ControlOrMeta+Enter');
   await page.waitForTimeout(3_000);
-  await page.getByRole('button', { name: sql.action.stop, exact: true }).click();
-  return run(page, 'select 2 as hai', 'hai');
+  await write(page, 'select 2 as hai');
+  // Both buttons in one turn of the page: nothing between them but the page's own work.
+  return page.evaluate(
+    async ([stop, run]) => {
+      const start = performance.now();
+      // No function of its own name in here: what the page is sent has no helpers of the compiler.
+      for (const name of [stop, run])
+        [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+      while (!document.querySelector('regular-table')?.textContent?.includes('hai'))
+        await new Promise(requestAnimationFrame);
+      return performance.now() - start;
+    },
+    [sql.action.stop, sql.action.run] as const
+  );
 }
 
 /** A reader's own file of ten million rows: opened, asked, walked through and sorted. */
