@@ -29,6 +29,7 @@ export const en = {
     indicators: 'Indicators',
     units: 'Units',
     explore: 'Explore',
+    check: 'Check',
     briefing: 'Briefings'
   },
   choose: {

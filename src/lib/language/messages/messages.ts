@@ -1,3 +1,4 @@
+import type { checkVi } from './checkVi';
 import type { exploreVi } from './exploreVi';
 import type { vi } from './vi';
 
@@ -13,3 +14,6 @@ export type Messages = Translated<typeof vi>;
 
 /** Those of the rooms of `/explore`, by the same rule. */
 export type ExploreTexts = Translated<typeof exploreVi>;
+
+/** Those of `/check`, by the same rule. */
+export type CheckTexts = Translated<typeof checkVi>;

@@ -28,6 +28,7 @@ export const vi = {
     indicators: 'Chỉ tiêu',
     units: 'Đơn vị',
     explore: 'Khám phá',
+    check: 'Kiểm tra',
     briefing: 'Báo cáo'
   },
   choose: {
