@@ -79,13 +79,15 @@ function isBlank(bytes: Uint8Array): boolean {
 
 /** More than a few control characters, and not the zeros of UTF-16. */
 function looksBinary(bytes: Uint8Array): boolean {
+  // In UTF-16 many a Vietnamese letter has a control character for its upper byte.
+  if (starts16(bytes)) return false;
   const part = bytes.subarray(0, 65_536);
   let control = 0;
   let zeros = 0;
   for (const byte of part)
     if (byte === 0) zeros++;
     else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) control++;
-  const utf16 = starts16(bytes) || zeros > part.length / 5;
+  const utf16 = zeros > part.length / 5;
   return (!utf16 && zeros > Math.max(8, part.length / 50)) || control > Math.max(8, part.length / 20);
 }
 

@@ -41,6 +41,10 @@ it('each small letter of the old fonts is the one of the tables', () => {
   expect(fromFont(SMALL_VNI.toUpperCase(), 'vni')).toBe(SMALL.toUpperCase());
 });
 
+it('a mark of VNI belongs to the letter before it, also after ươ', () => {
+  expect(fromFont('öôùc ñöôïc ngöôøi NÖÔÙC', 'vni')).toBe('ước được người NƯỚC');
+});
+
 it('capitals of VNI may have small marks', () => {
   expect(fromFont('Ñaø Naüng ÑAØ NAÜNG Ñaéc Laéc Thöøa Thieân Hueá', 'vni')).toBe(
     'Đà Nẵng ĐÀ NẴNG Đắc Lắc Thừa Thiên Huế'

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSize } from '../../../src/lib/files/checkSize';
 import { readFile } from '../../../src/lib/files/readFile';
+import { sniffKind } from '../../../src/lib/files/sniffKind';
 import { tableOf } from '../../../src/lib/files/tableOf';
 import { problemOf } from './support/problem';
 import { csv, encode } from './support/text';
@@ -233,4 +234,11 @@ it('any table of Vietnamese numbers comes back', async () => {
       expect(preview.rows.map(([, a, b]) => [a, b])).toEqual(rows.map(([a, b]) => [a === 0 ? 0 : a, b === 0 ? 0 : b]));
     })
   );
+});
+
+it('UTF-16 full of Vietnamese letters is text, though each has a control character for a byte', () => {
+  const codes = Array.from('\ufeffthuế, tiền tệ, nợ, chế độ, để, về, hết, lệ phí; '.repeat(40), (letter) =>
+    letter.charCodeAt(0)
+  );
+  expect(sniffKind('a.csv', new Uint8Array(Uint16Array.from(codes).buffer))).toBe('csv');
 });

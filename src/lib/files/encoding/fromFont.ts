@@ -11,10 +11,8 @@ export function fromFont(text: string, encoding: FontEncoding): string {
   if (encoding === 'tcvn3')
     // eslint-disable-next-line no-control-regex -- some of its letters are control codes
     return text.replace(/[\u0001-\u0017\u0080-\u00ff]/g, (code) => TCVN3[code.charCodeAt(0)] ?? code).normalize('NFC');
-  return text.replace(/[aeouyôö]?[\u00c0-\u00ff]/gi, vniLetters).normalize('NFC');
+  return text.replace(VNI_CODES, (codes) => VNI.get(codes) ?? codes).normalize('NFC');
 }
 
-/** A pair that says nothing together is read letter by letter. */
-function vniLetters(codes: string): string {
-  return VNI.get(codes) ?? Array.from(codes, (code) => VNI.get(code) ?? code).join('');
-}
+/** The longest first: ô and ö are letters of their own, and with a mark after them another. */
+const VNI_CODES = new RegExp([...VNI.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
