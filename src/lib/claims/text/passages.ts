@@ -9,7 +9,11 @@ export interface Passage extends Span {
 
 const LONGEST_HEADING = 160;
 /** After these a full stop ends no sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:TP|TX|Tp|tp|P|Q|H|TS|ThS|PGS|GS|BS|KS|Đ\/c|đ\/c|ĐC|St|Mr|v\.v|vv|[A-ZĐ])$/u;
+const ABBREVIATION =
+  /(?:^|[\s(.])(?:TP|TX|Tp|tp|P|Q|H|TS|ThS|PGS|GS|BS|KS|Đ\/c|đ\/c|ĐC|Tr|tr|St|Mr|v\.v|vv|[A-HJ-UWYZĐ])$/u;
+
+/** A full stop behind it belongs to the number of a list. */
+const LIST_NUMBER = /^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVXL]{1,5})$/;
 
 /** Paragraphs of a readable text (`text/readable`), empty ones left out. */
 export function passages(text: string): Passage[] {
@@ -25,7 +29,7 @@ export function passages(text: string): Passage[] {
 }
 
 function isHeading(body: string): boolean {
-  if (body.length > LONGEST_HEADING || /[.;,]$/.test(body)) return false;
+  if (body.length > LONGEST_HEADING || /[.;,]$/.test(body) || /^[-+*•·] /.test(body)) return false;
   if (/^#+ /.test(body)) return true;
   const letters = body.replace(/[^\p{L}]/gu, '');
   if (letters.length > 3 && letters === letters.toUpperCase()) return true;
@@ -35,15 +39,23 @@ function isHeading(body: string): boolean {
 function sentencesOf(body: string, offset: number): Span[] {
   const found: Span[] = [];
   let from = 0;
-  for (const { 0: mark, index } of body.matchAll(/[.!?…;]+["”’»)]*\s+(?=["“‘«(]?[\p{Lu}\d"“+-])/gu)) {
+  for (const { 0: mark, index } of body.matchAll(/[.!?…;]{1,8}["”’»)]{0,4}\s+(?=["“‘«(]?[\p{Lu}\d"“+-])/gu)) {
     if (mark.startsWith('.') && ABBREVIATION.test(body.slice(Math.max(0, index - 6), index))) continue;
-    if (mark.startsWith('.') && /(?:^|\s)\d{1,2}$/.test(body.slice(Math.max(0, index - 3), index)) && index - from < 4)
-      continue;
+    if (mark.startsWith('.') && index - from < 12 && LIST_NUMBER.test(body.slice(from, index))) continue;
+    if (mark[0] === '.' && isThousands(body, index, index + mark.length)) continue;
     push(found, body, from, index + mark.length, offset);
     from = index + mark.length;
   }
   push(found, body, from, body.length, offset);
   return found;
+}
+
+/** `118. 255,3 tỷ đồng`: the space of a scan inside a number. */
+function isThousands(body: string, index: number, next: number): boolean {
+  return (
+    /(?:^|[^\d.,/-])[1-9]\d{0,2}$/.test(body.slice(Math.max(0, index - 4), index)) &&
+    /^\d{3}(?:,\d{1,3})? {0,2}(?:t[ỷỉ]|triệu|nghìn|đồng)/.test(body.slice(next, next + 16))
+  );
 }
 
 function push(found: Span[], body: string, from: number, to: number, offset: number): void {

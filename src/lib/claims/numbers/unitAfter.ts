@@ -1,0 +1,149 @@
+import { COUNTED, countedIn, moneyIn, SCALES } from './measures';
+import { COUNTED_IN_WORDS, NOT_NOUNS, OTHER_UNITS, PLAIN_NOUNS, SHORT_NOUNS } from './nouns';
+import { before, match, oneOf, sticky, type Scene } from './scene';
+
+/** What stands behind the digits. */
+export interface UnitAfter {
+  kind: 'percent' | 'points' | 'times' | 'money' | 'counted' | 'scale' | 'thing';
+  /** Of the number with its unit; a thing without a measure is not part of the number. */
+  end: number;
+  measure: string;
+  /** Digits × factor = value in `measure`. */
+  factor: number;
+  /** As written, its scale too. */
+  noun: string;
+  /** `triệu`, `nghìn tỷ` … as a power of ten; 1 without one. */
+  scale: number;
+  /** A half is added: `2 triệu rưỡi`. */
+  half: boolean;
+}
+
+const B = '(?![\\p{L}\\d])';
+const ONE_YEAR = `(?:~/~năm|_(?:mỗi|một|hằng|hàng)_năm)${B}`;
+const PERCENT = sticky(
+  `~(?:(%)~điểm(?:_phần_trăm)?${B}|(điểm_phần_trăm|điểm~%|đpt)|(%|phần_(?:trăm|nghìn|ngàn)|‰)(${ONE_YEAR})?)`
+);
+const OF_GDP = sticky(`~g(?:rd|d)p${B}(?!_(?:của_)?(?:cả|toàn|việt))`);
+const SCALE = sticky(
+  `~(${oneOf(Object.keys(SCALES)).replaceAll('tỷ', 't[ỷỉ]').replaceAll(' ', '_')}|tr(?=~\\.?đ))(?![\\p{L}\\d]|_(?:lệ|trọng|suất))`
+);
+const HALF = sticky(`_rưỡi${B}`);
+const PER = `((?:~/~\\p{L}[\\p{L}²\\d]*(?:_(?:người|động)${B})?){0,2})`;
+const DONG_WORDS = '(?:chí|bào|bộ|thời|thuận|loạt|bằng|hồ|văn|tháp|nai|chủ|đội|hành|tình|đều|phục|ruộng|anh|xuân|hới)';
+const DONG = sticky(`~(\\.?đồng|vn[đd]|\\.?đ)${PER}${B}`);
+const NOT_DONG = sticky(`_đồng_${DONG_WORDS}${B}`);
+const COMRADES = sticky(`_đồng_(?:chí|bào)${B}`);
+const USD = sticky(`~(usd|us\\$|\\$|đô[ -]la(?:[ -]mỹ)?|mỹ_kim)${PER}${B}`);
+const TIMES = sticky(`~lần(_rưỡi)?${B}(?!_thứ)`);
+const NOUNS = sticky(`~(${oneOf([...Object.keys(COUNTED), ...OTHER_UNITS, ...PLAIN_NOUNS])})${B}`);
+const WORDS = sticky(`_(\\p{L}+)(?:_(\\p{L}+)(?:_(\\p{L}+))?)?`);
+/** `171 ngày 14/8`, `10 phường Cửa Nam` are not days and wards. */
+const DATE_FOLLOWS = sticky(`_\\d{1,2}(?:[/.-]\\d|_tháng)`);
+
+export function unitAfter(scene: Scene, at: number): UnitAfter | null {
+  const percent = percentAfter(scene, at);
+  if (percent) return percent;
+  const scaled = match(SCALE, scene, at);
+  const scale = scaled ? (SCALES[scaled[1]!.replaceAll('tỉ', 'tỷ').replace(/ +/g, ' ')] ?? 1e6) : 1;
+  let from = scaled ? at + scaled[0].length : at;
+  const rawHalf = scaled && match(HALF, scene, from);
+  if (rawHalf) from += rawHalf[0].length;
+  const common = { scale, half: Boolean(rawHalf) };
+  const money = moneyAfter(scene, at, from, scale, Boolean(scaled));
+  if (money) return { ...money, ...common };
+  if (!scaled) {
+    const times = match(TIMES, scene, at);
+    if (times) return { ...unit(scene, 'times', at, at + times[0].length, 'times', 1), half: Boolean(times[1]) };
+  }
+  const thing = thingAfter(scene, from, scale);
+  if (thing) {
+    const { nounEnd, ...rest } = thing;
+    const end = thing.inside ? thing.end : scaled ? from : at;
+    return { ...rest, end, noun: scene.text.slice(at, nounEnd).trim(), ...common };
+  }
+  if (!scaled) return null;
+  const vnd = scale >= 1e9;
+  return { ...unit(scene, 'scale', at, from, vnd ? 'vnd-billion' : '', vnd ? scale / 1e9 : scale), ...common };
+}
+
+function unit(
+  scene: Scene,
+  kind: UnitAfter['kind'],
+  at: number,
+  end: number,
+  measure: string,
+  factor: number
+): UnitAfter {
+  return { kind, end, measure, factor, noun: scene.text.slice(at, end).trim(), scale: 1, half: false };
+}
+
+function percentAfter(scene: Scene, at: number): UnitAfter | null {
+  const found = match(PERCENT, scene, at);
+  if (!found) return null;
+  const end = at + found[0].length;
+  if (found[1] || found[2]) return unit(scene, 'points', at, end, 'points', 1);
+  if (found[3]?.startsWith('phần') && /[\p{L}\d]/u.test(scene.lower[end] ?? '')) return null;
+  if (found[4]) return unit(scene, 'percent', at, end, 'percent-per-year', 1);
+  const gdp = match(OF_GDP, scene, end);
+  const share = gdp && /(?:chiếm|góp)[^,;]{0,30}$/.test(before(scene, at, 44));
+  if (gdp && !share) return unit(scene, 'percent', at, end + gdp[0].length, 'percent-of-gdp', 1);
+  return unit(scene, 'percent', at, end, 'percent', /‰|nghìn|ngàn/.test(found[3] ?? '') ? 0.1 : 1);
+}
+
+function moneyAfter(scene: Scene, at: number, from: number, scale: number, scaled: boolean): UnitAfter | null {
+  if (match(COMRADES, scene, from) || (!scaled && match(NOT_DONG, scene, from))) return null;
+  const dong = match(DONG, scene, from);
+  const found = dong ?? match(USD, scene, from);
+  if (!found) return null;
+  const per = (found[2] ?? '').replace(/^ *\/ */, '').replace(/ *\/.*$/, '');
+  const { measure, factor } = moneyIn(dong ? 'vnd' : 'usd', scale, per);
+  return unit(scene, 'money', at, from + found[0].length, measure, factor);
+}
+
+interface Thing extends Pick<UnitAfter, 'kind' | 'end' | 'measure' | 'factor'> {
+  nounEnd: number;
+  /** It is a unit of measure, so a part of the number. */
+  inside: boolean;
+}
+
+function thingAfter(scene: Scene, at: number, scale: number): Thing | null {
+  const known = match(NOUNS, scene, at);
+  const word = known?.[1] ?? '';
+  const end = at + (known?.[0].length ?? 0);
+  const next = match(WORDS, scene, end)?.[1] ?? '';
+  if (known && !NOT_NOUNS.has(`${word} ${next}`) && !(word === 'ngày' && match(DATE_FOLLOWS, scene, end))) {
+    const kind = COUNTED[word] ?? (word === 'lượt' && scale > 1 ? 'visits' : '');
+    if (kind) return { kind: 'counted', inside: true, end, nounEnd: end, ...countedIn(kind, scale) };
+    const inside = OTHER_UNITS.includes(word);
+    return { kind: 'thing', inside, end, nounEnd: end, measure: '', factor: scale };
+  }
+  const nounEnd = known ? 0 : unknownThing(scene, at);
+  return nounEnd ? { kind: 'thing', inside: false, end: at, nounEnd, measure: '', factor: scale } : null;
+}
+
+/** The end of one or two words that may name what is counted; 0 for function words, verbs and proper names. */
+function unknownThing(scene: Scene, at: number): number {
+  const found = match(WORDS, scene, at);
+  if (!found) return 0;
+  const [, first = '', second = '', third = ''] = found;
+  const start = scene.lower.indexOf(first, at);
+  if (isCapital(scene.text[start]) || NOT_NOUNS.has(first) || NOT_NOUNS.has(`${first} ${second}`)) return 0;
+  const secondAt = scene.lower.indexOf(second, start + first.length);
+  const single =
+    !second ||
+    SHORT_NOUNS.has(first) ||
+    NOT_NOUNS.has(second) ||
+    NOT_NOUNS.has(`${second} ${third}`) ||
+    isCapital(scene.text[secondAt]);
+  return single ? start + first.length : secondAt + second.length;
+}
+
+function isCapital(letter = ''): boolean {
+  return letter !== letter.toLowerCase();
+}
+
+/** Whether a number in words may stand before it. */
+export function countableInWords(unit: UnitAfter): boolean {
+  if (unit.kind === 'thing') return COUNTED_IN_WORDS.has(unit.noun.toLowerCase());
+  return unit.kind !== 'times' && unit.kind !== 'scale';
+}
