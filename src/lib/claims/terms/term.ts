@@ -3,6 +3,7 @@ import type { FigureForm, Span } from '../../model/claim';
 /** A name of an indicator, or words that say one without naming it (`đưa … ra khỏi Đảng`). */
 export interface IndicatorTerm extends Span {
   kind: 'indicator';
+  /** Code; empty: something that reports measure and the catalogue does not hold, so that its number is not given to another. */
   indicator: string;
   dimension: string;
   category: string;
@@ -13,7 +14,7 @@ export interface IndicatorTerm extends Span {
   measures: readonly string[];
 }
 
-/** A place, or a set of places a rank or a share is said of. */
+/** A place, or a set of places a rank or a share is said of. `GDP` and `tổng sản phẩm trong nước` say the country when no place is named with them. */
 export interface UnitTerm extends Span {
   kind: 'unit';
   /** `units.territory`; of a group the group's key: `province63`, `province34`, or a `peer_groups.group`. */
@@ -22,7 +23,10 @@ export interface UnitTerm extends Span {
   said: 'name' | 'subject' | 'country' | 'group';
 }
 
-/** Words for a period. What they leave open (the year) is for the reader of the context. */
+/**
+ * Words for a period. What they leave open (the year) is for the reader of the context. `đến hết tháng 11` is the last day of
+ * that month, of a flow as of a stock. `cùng kỳ năm 2022` has the key of the year and is the same part of it as what is compared.
+ */
 export interface PeriodTerm extends Span {
   kind: 'period';
   /** A whole key of `model/period`, when the words say all of it: `2023`, `2023-9M`, `2023-Q3`, `2023-12-31`, `2016..2020`. */

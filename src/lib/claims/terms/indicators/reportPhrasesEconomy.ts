@@ -1,0 +1,172 @@
+import { AMOUNT, COUNT, PERCENT, RATE } from './forms';
+import type { Phrase } from './phrase';
+
+const IN_FORCE = 'lũy kế|cộng dồn|còn hiệu lực|còn hoạt động|đến nay';
+const FDI = '(FDI/đầu tư nước ngoài/đầu tư trực tiếp nước ngoài/đầu tư trực tiếp nước ngoài (FDI))';
+
+/** How reports say trade, investment, prices and tourism. */
+export const ECONOMY: readonly Phrase[] = [
+  {
+    indicator: 'exports',
+    say: '[tổng ](kim ngạch/giá trị/trị giá) xuất khẩu[ hàng hóa/ của thành phố/ trên địa bàn]|(kim ngạch/trị giá) hàng hóa xuất khẩu',
+    weight: 3
+  },
+  { indicator: 'exports', say: 'xuất khẩu[ hàng hóa]' },
+  {
+    indicator: 'exports-change',
+    say: '(xuất khẩu/kim ngạch xuất khẩu)[ hàng hóa] (tăng/giảm)',
+    forms: PERCENT,
+    weight: 3
+  },
+  {
+    indicator: 'imports',
+    say: '[tổng ](kim ngạch/giá trị/trị giá) nhập khẩu[ hàng hóa/ của thành phố/ trên địa bàn]|(kim ngạch/trị giá) hàng hóa nhập khẩu',
+    weight: 3
+  },
+  { indicator: 'imports', say: 'nhập khẩu[ hàng hóa]' },
+  {
+    indicator: 'imports-change',
+    say: '(nhập khẩu/kim ngạch nhập khẩu)[ hàng hóa] (tăng/giảm)',
+    forms: PERCENT,
+    weight: 3
+  },
+  {
+    indicator: 'fdi-registered',
+    say: `thu hút[ được][ vốn][ đầu tư][ dòng vốn][ nguồn vốn] ${FDI}|[tổng ]vốn[ đầu tư] ${FDI}[ đăng ký]|vốn đăng ký[ đầu tư] ${FDI}|${FDI}[ đăng ký]|vốn đầu tư trực tiếp của nước ngoài`,
+    without: IN_FORCE,
+    weight: 3
+  },
+  {
+    indicator: 'fdi-registered',
+    say: `thu hút[ được][ vốn][ đầu tư] ${FDI}|[tổng ]vốn[ đầu tư] ${FDI}[ đăng ký]|${FDI}`,
+    with: IN_FORCE,
+    weight: 2
+  },
+  {
+    indicator: 'fdi-registered-cumulative',
+    say: `[tổng ]vốn[ đầu tư][ ${FDI}] đăng ký|[tổng ]vốn ${FDI}|${FDI}`,
+    with: IN_FORCE,
+    weight: 3,
+    forms: ['amount', 'times', 'rank', 'percent', 'plain']
+  },
+  {
+    indicator: 'fdi-registered-cumulative',
+    say: `[tổng ]vốn[ đầu tư][ ${FDI}][ đăng ký] lũy kế|lũy kế[ tổng] vốn[ đầu tư][ ${FDI}][ đăng ký]`,
+    weight: 4
+  },
+  {
+    indicator: 'fdi-registered-change',
+    say: `thu hút[ vốn] ${FDI} (tăng/giảm)|vốn ${FDI}[ đăng ký] (tăng/giảm)`,
+    forms: PERCENT,
+    weight: 3
+  },
+  {
+    indicator: 'fdi-registered',
+    say: 'vốn đăng ký|tổng vốn đăng ký',
+    with: 'FDI|nước ngoài|đầu tư trực tiếp nước ngoài',
+    without: IN_FORCE
+  },
+  {
+    indicator: 'fdi-projects-cumulative',
+    say: `[số ]dự án[ ${FDI}][ vốn][ đầu tư]`,
+    with: IN_FORCE,
+    forms: COUNT,
+    measures: ['projects'],
+    weight: 3,
+    counted: true,
+    without: 'nhà ở xã hội|đầu tư công'
+  },
+  {
+    indicator: 'fdi-projects-cumulative',
+    say: `số dự án ${FDI}|dự án ${FDI} còn hiệu lực`,
+    forms: COUNT,
+    measures: ['projects'],
+    weight: 3
+  },
+  {
+    indicator: 'fdi-projects-cumulative',
+    say: `[số ]dự án[ có][ vốn][ đầu tư] ${FDI}`,
+    forms: COUNT,
+    measures: ['projects'],
+    weight: 2.5,
+    without: 'cấp mới|dự án mới|cấp phép mới|dự án cấp mới'
+  },
+  { indicator: 'fdi-projects-cumulative', say: 'số dự án', with: IN_FORCE, without: 'đầu tư công' },
+  {
+    indicator: 'fdi-projects-cumulative',
+    say: `[số ]dự án[ có][ vốn][ đầu tư] ${FDI}`,
+    forms: COUNT,
+    measures: ['projects'],
+    weight: 2.5,
+    without: 'cấp mới|dự án mới|cấp phép mới|dự án cấp mới'
+  },
+  { indicator: 'fdi-projects-cumulative', say: 'số dự án', with: IN_FORCE, without: 'đầu tư công' },
+  {
+    indicator: '',
+    say: '[số ]dự án[ mới/ cấp mới/ đầu tư]',
+    forms: COUNT,
+    measures: ['projects'],
+    counted: true,
+    without: IN_FORCE
+  },
+  {
+    indicator: 'cpi-average-change',
+    say: '(chỉ số giá tiêu dùng/CPI)[ (CPI)] bình quân|chỉ số giá tiêu dùng[ (CPI)][ bình quân]|chỉ số giá (CPI)|CPI bình quân',
+    forms: RATE,
+    weight: 3,
+    with: 'chỉ số giá tiêu dùng|CPI|giá tiêu dùng|chỉ số giá'
+  },
+  { indicator: 'cpi-average-change', say: 'CPI|lạm phát|giá tiêu dùng[ bình quân]', forms: RATE },
+  {
+    indicator: 'labour-productivity',
+    say: 'năng suất lao động[ xã hội][ bình quân]',
+    measures: ['vnd-million-per-worker', 'vnd-billion'],
+    weight: 3
+  },
+  {
+    indicator: 'new-enterprises',
+    say: '[số ]doanh nghiệp[ được][ đăng ký] thành lập mới|[số ]doanh nghiệp[ mới] (được thành lập/thành lập/đăng ký thành lập)|[số ]doanh nghiệp (đăng ký mới/thành lập mới/mới)|thành lập mới[ được/ thêm]',
+    weight: 3
+  },
+  {
+    indicator: 'new-enterprises',
+    say: 'doanh nghiệp',
+    forms: COUNT,
+    measures: ['enterprises'],
+    counted: true,
+    with: 'thành lập mới|đăng ký thành lập|giấy chứng nhận đăng ký doanh nghiệp|đăng ký doanh nghiệp|cấp đăng ký',
+    led: 'thành lập mới|đăng ký doanh nghiệp|đăng ký thành lập|giấy chứng nhận|có|cấp',
+    weight: 3
+  },
+  {
+    indicator: 'retail-sales',
+    say: '[tổng ]mức bán lẻ[ hàng hóa][ và][ doanh thu dịch vụ][ tiêu dùng][ xã hội]|(doanh thu/doanh số) bán lẻ[ hàng hóa]|bán lẻ hàng hóa và dịch vụ|bán lẻ hàng hóa[ và doanh thu dịch vụ][ tiêu dùng]|tổng mức bán lẻ hàng hóa, doanh thu dịch vụ[ tiêu dùng]|bán lẻ',
+    weight: 3
+  },
+  { indicator: 'retail-sales-change', say: '[tổng mức ]bán lẻ[ hàng hóa] tăng', forms: PERCENT, weight: 3 },
+  {
+    indicator: 'total-investment',
+    say: '[tổng ][vốn ]đầu tư[ phát triển][ thực hiện][ trên địa bàn] toàn xã hội|[tổng ][nguồn ]vốn[ đầu tư][ phát triển] toàn xã hội|[tổng ]vốn đầu tư (thực hiện/phát triển)[ trên địa bàn]',
+    weight: 3
+  },
+  {
+    indicator: 'tourism-revenue',
+    say: '[tổng ](thu/doanh thu) (từ khách du lịch/từ du lịch/du lịch/từ hoạt động du lịch/ngành du lịch/từ du khách)',
+    weight: 3
+  },
+  {
+    indicator: 'tourists',
+    say: '[tổng ][số ][lượng ][lượt ](khách du lịch/du khách)[ đến]|[số ]lượt khách|lượng khách',
+    weight: 3
+  },
+  {
+    indicator: 'tourists',
+    say: 'đón[ được/ và phục vụ/ tiếp/ trên/ hơn/ khoảng/ gần]',
+    with: 'khách|lượt khách|du khách|khách du lịch',
+    without: 'đoàn khách',
+    forms: AMOUNT,
+    weight: 1,
+    measures: ['million-visits']
+  },
+  { indicator: '', say: '[lượt ][du ]khách[ du lịch] (quốc tế/nội địa/trong nước/nước ngoài)', weight: 3 }
+];

@@ -1,0 +1,145 @@
+import { AMOUNT, PERCENT, RATE } from './forms';
+import type { Phrase } from './phrase';
+
+const PRODUCT =
+  '(GRDP/GDP/tổng sản phẩm trên địa bàn/tổng sản phẩm trong nước/tổng sản phẩm quốc nội/tổng sản phẩm nội địa/tổng sản phẩm xã hội)[ (GRDP)/ (GDP)/ trên địa bàn/ của tỉnh/ của thành phố]';
+const SHORT = '(GRDP/GDP/kinh tế/tổng sản phẩm trên địa bàn/tổng sản phẩm trong nước/tổng sản phẩm)';
+const ECONOMY =
+  '[tình hình |nền ]kinh tế[ - xã hội][ của][ Thủ đô/ thành phố/ tỉnh/ địa phương/ cả nước/ Việt Nam/ Hà Nội/ đất nước/ nước ta]';
+const GROWS = 'tăng|tăng trưởng|giảm|phục hồi|tăng thêm|mức tăng|tốc độ tăng';
+const CONSTANT = 'giá so sánh|giá cố định|giá 2010';
+const DOLLARS = ['usd-billion', 'usd-million', 'usd'];
+const EACH = ['vnd-million-per-person', 'vnd-billion', 'persons'];
+const EACH_DOLLARS = ['usd-per-person', 'usd'];
+const PER_HEAD =
+  '(GRDP/GDP/tổng sản phẩm/tổng sản phẩm trên địa bàn/tổng sản phẩm trong nước/kinh tế)[ (GRDP)/ (GDP)] bình quân[ trên][ một/ mỗi/ 1] (đầu người/người/người dân)|(GRDP/GDP)/người|(GRDP/GDP) (đầu người/bình quân)|thu nhập bình quân GRDP';
+const SIZE =
+  'quy mô[ nền] kinh tế[ Thủ đô/ thành phố/ tỉnh/ cả nước]|quy mô[ của][ nền] (GRDP/GDP/tổng sản phẩm)|quy mô tổng sản phẩm trên địa bàn';
+const WORLD_BANK = 'Ngân hàng Thế giới|World Bank|WB|World Development Indicators';
+
+/** How reports say gross product, its growth and its size. */
+export const GROWTH: readonly Phrase[] = [
+  { indicator: 'grdp-growth', say: PRODUCT, forms: RATE, whole: false, without: CONSTANT },
+  { indicator: 'grdp-growth', say: PRODUCT, forms: RATE, whole: false, with: CONSTANT },
+  { indicator: 'grdp-current', say: PRODUCT, forms: AMOUNT, measures: ['vnd-billion'], without: CONSTANT },
+  { indicator: 'grdp-constant', say: PRODUCT, forms: AMOUNT, measures: ['vnd-billion'], with: CONSTANT },
+  { indicator: 'grdp-current-usd', say: PRODUCT, forms: AMOUNT, measures: DOLLARS },
+  { indicator: 'grdp-current', say: PRODUCT, forms: PERCENT, weight: 1, whole: true },
+  {
+    indicator: 'grdp-growth',
+    weight: 3,
+    say: `(tốc độ/mức/đà/nhịp độ/chỉ tiêu/mục tiêu) tăng[ trưởng][ của] ${SHORT}|(tốc độ/mức/đà/nhịp độ/chỉ tiêu/mục tiêu) tăng trưởng|tăng trưởng[ của] ${SHORT}|${SHORT} tăng trưởng|${SHORT} (tăng/giảm)`,
+    forms: RATE
+  },
+  { indicator: 'grdp-growth', say: ECONOMY, forms: RATE, with: GROWS, whole: false, weight: 1 },
+  {
+    indicator: 'grdp-growth',
+    say: 'tăng trưởng',
+    forms: RATE,
+    with: 'kinh tế|nền kinh tế|GRDP|GDP|cả nước',
+    weight: 1
+  },
+  { indicator: 'grdp-growth', say: 'tăng trưởng|mức tăng|tốc độ tăng', forms: RATE, alone: true, weight: 1 },
+  { indicator: 'grdp-current', say: SIZE, measures: ['vnd-billion'], weight: 3 },
+  { indicator: 'grdp-current-usd', say: SIZE, forms: AMOUNT, measures: DOLLARS, weight: 3 },
+  {
+    indicator: 'grdp-current',
+    say: `${PRODUCT}[ tính]( theo/,) giá (hiện hành/thực tế)`,
+    measures: ['vnd-billion'],
+    weight: 4
+  },
+  { indicator: 'grdp-current-usd', say: `${PRODUCT} theo giá hiện hành`, forms: AMOUNT, measures: DOLLARS, weight: 4 },
+  {
+    indicator: 'grdp-constant',
+    say: `${PRODUCT}[ tính][ theo] giá so sánh[ 2010/ năm 2010]`,
+    measures: ['vnd-billion'],
+    weight: 4
+  },
+  { indicator: 'grdp-growth', say: `${PRODUCT}[ tính][ theo] giá so sánh[ 2010/ năm 2010]`, forms: RATE, weight: 3 },
+  {
+    indicator: 'grdp-growth-average',
+    weight: 3,
+    say: `(tốc độ/mức) tăng[ trưởng][ ${SHORT}] bình quân|tăng trưởng[ ${SHORT}][ đạt] bình quân|${SHORT} tăng[ trưởng] bình quân|bình quân tăng trưởng`,
+    forms: PERCENT
+  },
+  {
+    indicator: 'grdp-growth-average',
+    say: PRODUCT,
+    forms: PERCENT,
+    with: 'bình quân giai đoạn|bình quân mỗi năm|bình quân hằng năm|bình quân hàng năm|bình quân năm|bình quân 5 năm|trung bình mỗi năm',
+    whole: false,
+    weight: 1.5
+  },
+  { indicator: 'grdp-growth-average', say: 'tăng bình quân', forms: PERCENT, with: 'GRDP|GDP|kinh tế', weight: 2 },
+  {
+    indicator: 'grdp-growth-rank',
+    say: '(xếp hạng/thứ hạng)[ về][ tốc độ] tăng[ trưởng]|về[ tốc độ/ mức] tăng trưởng[ kinh tế/ GRDP]|đứng thứ cả nước về tăng trưởng',
+    forms: ['rank', 'of'],
+    weight: 3
+  },
+  {
+    indicator: 'grdp-growth-ratio-to-country',
+    say: 'lần[ so] với[ mức][ tăng][ tăng trưởng][ bình quân][ chung][ của] cả nước|lần[ mức/ tốc độ][ tăng/ tăng trưởng][ bình quân][ chung][ của] cả nước',
+    forms: ['times'],
+    with: 'tăng trưởng|GRDP|GDP|tốc độ tăng|mức tăng|kinh tế'
+  },
+  {
+    indicator: 'grdp-growth-required',
+    say: '(tăng trưởng/tăng/mức tăng/mức tăng trưởng/GRDP) (phải/cần)[ phải] (đạt/tăng)|(phải/cần)[ phải] (tăng trưởng/tăng)',
+    forms: PERCENT,
+    with: 'tăng trưởng|GRDP',
+    weight: 3
+  },
+  { indicator: 'grdp-per-capita', say: PER_HEAD, measures: EACH, weight: 3 },
+  {
+    indicator: 'grdp-per-capita-usd',
+    say: PER_HEAD,
+    forms: ['amount', 'times', 'rank', 'percent', 'plain'],
+    measures: EACH_DOLLARS,
+    weight: 3
+  },
+  { indicator: 'grdp-per-capita-change', say: `(GRDP/GDP) bình quân[ đầu người] tăng`, forms: PERCENT, weight: 3 },
+  {
+    indicator: 'grdp-share-of-country',
+    say: '(GDP/quy mô GDP/quy mô kinh tế/tổng sản phẩm trong nước)[ (GDP)][ của] (cả nước/toàn quốc/quốc gia/Việt Nam)|vào GDP',
+    forms: PERCENT,
+    with: 'chiếm|đóng góp|tỷ trọng|bằng',
+    weight: 3
+  },
+  {
+    indicator: 'grdp-contribution',
+    say: 'đóng góp[ cho/ vào][ mức/ tốc độ][ tăng][ tăng trưởng][ chung]|điểm phần trăm vào[ mức/ tốc độ] tăng[ trưởng][ chung]|điểm phần trăm (đóng góp/trong mức tăng[ trưởng]/trong tăng trưởng/cho tăng trưởng)',
+    forms: ['points']
+  },
+  {
+    indicator: 'grdp-structure',
+    say: '(cơ cấu/tỷ trọng)[ trong][ của] (GRDP/GDP/kinh tế/nền kinh tế/các ngành kinh tế/ngành kinh tế)|chiếm trong GRDP',
+    forms: ['percent', 'points']
+  },
+  {
+    indicator: 'gdp-reestimation-uplift',
+    say: '(đánh giá lại/tính lại)[ quy mô] GDP|GDP[ sau khi/ sau/ được] (đánh giá lại/tính lại)|quy mô GDP[ sau khi/ sau/ được] (đánh giá lại/tính lại)',
+    forms: PERCENT,
+    weight: 4
+  },
+  {
+    indicator: 'gdp-growth-world-bank',
+    say: '[tốc độ ](tăng trưởng/tăng) GDP|GDP tăng[ trưởng]',
+    forms: PERCENT,
+    with: WORLD_BANK
+  },
+  {
+    indicator: 'gdp-current-usd-world-bank',
+    say: '[quy mô ]GDP',
+    forms: AMOUNT,
+    measures: DOLLARS,
+    with: WORLD_BANK,
+    weight: 3
+  },
+  {
+    indicator: 'digital-economy-share',
+    say: '[tỷ trọng ][giá trị tăng thêm ][của ][ngành ]kinh tế số',
+    forms: RATE,
+    weight: 3
+  }
+];

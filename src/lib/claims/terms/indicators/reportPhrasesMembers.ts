@@ -1,0 +1,226 @@
+import { AMOUNT, COUNT, PERCENT, RATE } from './forms';
+import type { Phrase } from './phrase';
+
+const MEMBERS = ['members'];
+const PEOPLE = ['members', 'persons', ''];
+type Kind = Omit<Phrase, 'say' | 'measures' | 'counted'>;
+/** What `668 đảng viên` are, by the verb before them or the words after them; `số đảng viên` by the words after. */
+const noun = (kind: Kind): Phrase[] => [
+  {
+    forms: COUNT,
+    weight: 3,
+    ...kind,
+    say: '(đảng viên/lượt đảng viên/đồng chí/đ c/trường hợp/người/quần chúng)[ đảng viên/ ưu tú]',
+    measures: PEOPLE,
+    counted: true
+  },
+  ...numberOf(kind)
+];
+const numberOf = ({ indicator, dimension = '', category = '', followed, weight = 3 }: Kind): Phrase[] =>
+  followed === undefined
+    ? []
+    : [{ indicator, dimension, category, say: '[tổng ]số[ lượng] đảng viên', followed, weight }];
+
+const OUT =
+  'ra khỏi Đảng|ra khỏi tổ chức đảng|đưa ra khỏi Đảng|không còn đủ tư cách|không đủ tư cách|bị xóa tên|xóa tên|xin ra khỏi Đảng';
+const SCREENING = 'rà soát|sàng lọc|không còn đủ tư cách|không đủ tư cách|rà soát, sàng lọc';
+const ADMIT = 'kết nạp|kết nạp được|kết nạp mới|phát triển|phát triển đảng|phát triển được|kết nạp đảng';
+const PER_YEAR = 'bình quân mỗi năm|bình quân hằng năm|bình quân hàng năm|trung bình mỗi năm|mỗi năm|bình quân';
+const STOCK =
+  'có|hiện có|tổng số|nâng tổng số|quản lý|tập hợp|sinh hoạt|số đảng viên|tổng số đảng viên|số lượng đảng viên|toàn Đảng bộ|Đảng bộ có|trên tổng số|trong tổng số';
+const GOOD =
+  'hoàn thành tốt nhiệm vụ trở lên|hoàn thành tốt trở lên|hoàn thành tốt và hoàn thành xuất sắc|hoàn thành tốt, hoàn thành xuất sắc';
+const RATED: readonly [string, string][] = [
+  ['excellent', 'hoàn thành xuất sắc nhiệm vụ|hoàn thành xuất sắc|xếp loại xuất sắc'],
+  ['good', 'hoàn thành tốt nhiệm vụ|hoàn thành tốt'],
+  ['not-completed', 'không hoàn thành nhiệm vụ|không hoàn thành'],
+  ['completed', 'hoàn thành nhiệm vụ']
+];
+
+/** How reports say the number of members, admissions, removals, moves and ratings. */
+export const MEMBER_PHRASES: readonly Phrase[] = [
+  {
+    indicator: 'party-members',
+    say: '[tổng ](số/số lượng) đảng viên|đảng số',
+    weight: 3,
+    without: 'đảng viên bị|đảng viên được'
+  },
+  {
+    indicator: 'party-members',
+    say: 'đảng viên',
+    forms: ['amount', 'plain', 'percent', 'times'],
+    measures: MEMBERS,
+    counted: true,
+    weight: 1
+  },
+  {
+    indicator: 'party-members',
+    say: 'đảng viên',
+    forms: ['amount', 'plain'],
+    measures: MEMBERS,
+    counted: true,
+    led: STOCK,
+    weight: 2
+  },
+  {
+    indicator: 'party-members-share-of-country',
+    say: '[tổng ]số đảng viên[ của][ trong] (cả nước/toàn Đảng/toàn quốc)|đảng viên (cả nước/toàn Đảng/toàn quốc)',
+    forms: PERCENT,
+    with: 'chiếm|bằng|tỷ trọng',
+    weight: 3
+  },
+  {
+    indicator: 'members-admitted',
+    say: '[công tác ]kết nạp[ được][ mới][ đảng viên/ Đảng/ vào Đảng][ mới]|phát triển (đảng viên/Đảng viên mới)|đảng viên mới[ kết nạp/ được kết nạp]|đảng viên[ được] kết nạp[ mới]|đảng viên kết nạp',
+    without: `hội viên|đoàn viên|lớp nhận thức`
+  },
+  { indicator: 'members-admitted', say: 'quần chúng ưu tú', forms: COUNT, weight: 1, with: 'kết nạp' },
+  ...noun({
+    indicator: 'members-admitted',
+    led: ADMIT,
+    followed: 'mới|kết nạp|kết nạp mới|mới kết nạp|được kết nạp|vào Đảng|đứng vào hàng ngũ của Đảng',
+    with: `${ADMIT}|đảng viên mới|vào Đảng|đứng vào hàng ngũ của Đảng`,
+    without: PER_YEAR
+  }),
+  ...noun({ indicator: 'members-admitted', led: ADMIT, with: PER_YEAR }),
+  {
+    indicator: 'members-admitted-average',
+    say: '(bình quân/trung bình)[ mỗi năm/ hằng năm/ hàng năm] kết nạp[ được]|mỗi năm kết nạp[ được]|kết nạp (bình quân/trung bình)',
+    weight: 3
+  },
+  ...noun({ indicator: 'members-admitted-average', led: ADMIT, with: PER_YEAR, weight: 3.5 }),
+  {
+    indicator: 'members-admitted-change',
+    say: '[công tác ][số ][đảng viên ]kết nạp[ mới][ đảng viên] (tăng/giảm)|đảng viên mới kết nạp (tăng/giảm)',
+    forms: PERCENT,
+    weight: 3
+  },
+  {
+    indicator: 'members-admitted-percent-of-plan',
+    say: '[đạt ][vượt ](chỉ tiêu/kế hoạch)[ về] kết nạp[ đảng viên][ mới]|chỉ tiêu phát triển đảng viên',
+    forms: PERCENT,
+    weight: 3
+  },
+  { indicator: 'members-admitted', say: '(chỉ tiêu/kế hoạch) kết nạp[ đảng viên][ mới]', weight: 3 },
+  { indicator: 'members-deceased', say: 'đảng viên[ đã] (từ trần/qua đời/chết/mất)', weight: 3 },
+  ...noun({ indicator: 'members-deceased', followed: 'từ trần|qua đời|đã mất' }),
+  {
+    indicator: 'members-removed',
+    say: '(đưa/cho)[ đảng viên] ra khỏi Đảng|ra khỏi Đảng|xóa tên[ đảng viên]|khai trừ, xóa tên, cho ra khỏi Đảng|cho ra khỏi Đảng',
+    weight: 2
+  },
+  {
+    indicator: 'members-removed-by-screening',
+    say: '(đưa/cho)[ đảng viên] ra khỏi Đảng|ra khỏi Đảng|rà soát, sàng lọc[ đảng viên]|sàng lọc đảng viên',
+    with: SCREENING,
+    weight: 3
+  },
+  { indicator: 'members-removed-by-screening', say: 'đưa[ đảng viên] ra khỏi Đảng', without: SCREENING, weight: 1 },
+  ...noun({ indicator: 'members-removed', led: 'đưa|cho|xóa tên', followed: OUT, with: OUT, without: SCREENING }),
+  ...noun({ indicator: 'members-removed', led: 'đưa|cho|xóa tên', followed: OUT, with: OUT, weight: 2 }),
+  ...noun({
+    indicator: 'members-removed-by-screening',
+    led: 'đưa|cho|sàng lọc|phát hiện',
+    followed: OUT,
+    with: SCREENING,
+    weight: 4
+  }),
+  ...noun({
+    indicator: 'members-removed-by-screening',
+    led: 'đưa',
+    followed: OUT,
+    without: SCREENING,
+    with: OUT,
+    weight: 1
+  }),
+  ...noun({
+    indicator: 'members-expelled',
+    led: 'đưa|khai trừ',
+    followed: 'ra khỏi Đảng|bị khai trừ|bị đưa ra khỏi Đảng',
+    with: 'khai trừ|ra khỏi Đảng',
+    weight: 1
+  }),
+  { indicator: 'members-expelled', say: '[bị ]đưa ra khỏi Đảng|[bị ]khai trừ[ khỏi Đảng/ ra khỏi Đảng]', weight: 1 },
+  {
+    indicator: 'members-moved-in',
+    say: '[đảng viên ]chuyển sinh hoạt[ đảng][ chính thức] đến|đảng viên (chuyển đến/từ nơi khác chuyển đến)|tiếp nhận sinh hoạt đảng',
+    weight: 3
+  },
+  ...noun({
+    indicator: 'members-moved-in',
+    followed: 'chuyển sinh hoạt đảng đến|chuyển đến|chuyển sinh hoạt đến',
+    led: 'tiếp nhận sinh hoạt đảng'
+  }),
+  {
+    indicator: 'members-moved-out',
+    say: '[đảng viên ]chuyển sinh hoạt[ đảng][ chính thức] đi|đảng viên chuyển đi',
+    weight: 3
+  },
+  ...noun({ indicator: 'members-moved-out', followed: 'chuyển sinh hoạt đảng đi|chuyển đi|chuyển sinh hoạt đi' }),
+  {
+    indicator: 'members-transferred',
+    say: 'chuyển giao[ nguyên trạng][ số] đảng viên|đảng viên[ được] chuyển giao',
+    weight: 3
+  },
+  ...noun({ indicator: 'members-transferred', led: 'chuyển giao|bàn giao', followed: 'được chuyển giao|chuyển giao' }),
+  { indicator: 'members-transferred-in', say: 'tiếp nhận[ số] đảng viên|đảng viên[ được] tiếp nhận', weight: 3 },
+  ...noun({
+    indicator: 'members-transferred-in',
+    led: 'tiếp nhận|nhận bàn giao',
+    followed: 'được tiếp nhận|tiếp nhận do chuyển giao'
+  }),
+  {
+    indicator: 'members-rated-good-or-better-share',
+    say: `đảng viên[ được][ đánh giá][ xếp loại/,][ xếp loại] (${GOOD})`,
+    forms: RATE,
+    weight: 4
+  },
+  {
+    indicator: 'members-rated-good-or-better-share',
+    say: 'đảng viên|đảng viên được đánh giá',
+    forms: RATE,
+    followed: GOOD,
+    counted: true,
+    weight: 4
+  },
+  {
+    indicator: 'members-rated-good-or-better-share',
+    say: '[tỷ lệ ][số ]đảng viên',
+    forms: RATE,
+    followed: GOOD,
+    weight: 3.5
+  },
+  {
+    indicator: 'members-rated',
+    say: '(xếp loại/đánh giá, xếp loại)[ chất lượng] đảng viên|đảng viên[ được] (xếp loại/đánh giá, xếp loại)[ chất lượng]',
+    weight: 3
+  },
+  ...noun({ indicator: 'members-rated', followed: 'được xếp loại|được đánh giá, xếp loại|được đánh giá' }),
+  ...RATED.flatMap(([category, words]): Phrase[] => [
+    ...noun({
+      indicator: 'members-rated',
+      dimension: 'rating',
+      category,
+      followed: words,
+      forms: [...COUNT, 'percent']
+    }),
+    {
+      indicator: 'members-rated',
+      dimension: 'rating',
+      category,
+      say: `(tỷ lệ/số)[ đảng viên] (${words})`,
+      with: 'đảng viên',
+      without: `tổ chức cơ sở đảng|tổ chức đảng|${GOOD}`,
+      weight: 2
+    }
+  ]),
+  {
+    indicator: 'party-members',
+    say: 'đảng viên',
+    forms: AMOUNT,
+    measures: MEMBERS,
+    alone: true,
+    weight: 1,
+    with: 'tổng số|số lượng'
+  }
+];

@@ -1,0 +1,32 @@
+import { PERCENT } from './forms';
+import type { Phrase } from './phrase';
+
+const SECTORS: Readonly<Record<string, string>> = {
+  services:
+    '[khu vực |các ngành |ngành |nhóm ngành |khu vực III - ]dịch vụ|khu vực III|thương mại - dịch vụ|thương mại, dịch vụ|du lịch - dịch vụ',
+  'industry-construction':
+    '[khu vực |ngành |các ngành ]công nghiệp[ và/ -/,] xây dựng|khu vực II|[khu vực |ngành |các ngành ]xây dựng và công nghiệp',
+  agriculture:
+    '[khu vực |ngành |các ngành ]nông[ nghiệp], lâm[ nghiệp][ và/,/ -] (thủy sản/ngư nghiệp)|[khu vực |ngành ]nông[ nghiệp] - lâm[ nghiệp] - (thủy sản/ngư nghiệp)|khu vực I|(khu vực/ngành) nông nghiệp|nông lâm thủy sản|nông, lâm, (thủy sản/ngư nghiệp)',
+  'product-taxes': 'thuế[ sản phẩm][ trừ trợ cấp][ sản phẩm]|thuế (nhập khẩu và )sản phẩm trừ trợ cấp[ sản phẩm]'
+};
+const SHARE = 'chiếm|tỷ trọng|cơ cấu';
+const GROWS = 'tăng|giảm|tăng trưởng|mức tăng|tốc độ tăng';
+const GIVES = 'đóng góp|điểm phần trăm|điểm %';
+/** What these words say elsewhere. */
+const NOT_HERE =
+  'doanh thu dịch vụ|dịch vụ công|dịch vụ công trực tuyến|thuế sản phẩm không|sản xuất công nghiệp|IIP|giá trị sản xuất|khoán chi';
+const TAX = 'trợ cấp|trợ cấp sản phẩm|GRDP|GDP|cơ cấu|cơ cấu kinh tế';
+
+/** Sectors: each says growth, share and contribution; the sentence decides. */
+export const SECTORS_OF_PRODUCT: readonly Phrase[] = Object.entries(SECTORS).flatMap(([category, say]): Phrase[] => {
+  const part = { dimension: 'sector', category, say, without: NOT_HERE };
+  const only = category === 'product-taxes' ? { with: TAX } : {};
+  return [
+    { ...part, indicator: 'grdp-growth', forms: PERCENT, weight: 2, with: GROWS },
+    { ...part, indicator: 'grdp-growth', forms: PERCENT, weight: 1, ...only },
+    { ...part, indicator: 'grdp-structure', forms: ['percent', 'points'], weight: 2.5, with: SHARE },
+    { ...part, indicator: 'grdp-structure', forms: PERCENT, weight: 1, ...only },
+    { ...part, indicator: 'grdp-contribution', forms: ['points'], weight: 3, with: GIVES }
+  ];
+});
