@@ -1,11 +1,103 @@
-import type { Claim } from '../../model/claim';
+import type { Claim, Span } from '../../model/claim';
 import type { Lexicon } from '../lexicon';
+import { findNumbers } from '../numbers/findNumbers';
+import { termFinder } from '../terms/findTerms';
+import { passages } from '../text/passages';
+import { readable } from '../text/readable';
+import type { SaidPeriod } from './choosePeriod';
+import { atLine, NOTHING, topicOf, withHeading, yearIn, type Context } from './context';
+import { documentPeriod } from './documentPeriod';
+import { documentUnit } from './documentUnit';
+import { originalSpan } from './originalSpan';
+import { INTENT } from './planWords';
+import { readingCatalogue } from './readingCatalogue';
+import { readScene, type Before, type ReadFigure } from './readScene';
+import { scenesOf, type Scene } from './scene';
+import { cellsOf, columnsOf, type Column } from './tableRow';
+
+const AT_THE_SAME_TIME = /^cùng (?:kỳ|năm|thời)/u;
 
 /** Reads texts; made once for a lexicon. */
 export type ClaimReader = (text: string) => Claim[];
 
 /** Every number of a text with what it is said to be. Deterministic. Offsets are of the text as given. */
 export function claimReader(lexicon: Lexicon): ClaimReader {
-  void lexicon;
-  return () => [];
+  const all = readingCatalogue(lexicon);
+  const findTerms = termFinder(lexicon);
+  return (text) => {
+    const letters = readable(text);
+    const paragraphs = passages(letters.text);
+    const numbers = findNumbers(letters, paragraphs);
+    const scenes = scenesOf(letters, paragraphs, numbers, findTerms(letters, paragraphs));
+    for (const scene of scenes) {
+      scene.row = cellsOf(scene) !== null;
+      if (scene.row) scene.heading = false;
+    }
+    const catalogue = { ...all, subject: documentUnit(all, scenes) };
+    const claims: Claim[] = [];
+    let context: Context = { document: documentPeriod(scenes), heading: NOTHING, intro: NOTHING, paragraph: NOTHING };
+    let before: Before = { sentence: null, line: null };
+    let lastPeriod: SaidPeriod | null = null;
+    let previous: Scene | null = null;
+    let columns: Column[] | null = null;
+    const span = (one: Span | null) => one && originalSpan(letters, one);
+    for (const scene of scenes) {
+      const cells = cellsOf(scene);
+      context = atLine(context, scene, previous, scene.row);
+      if (scene.first) before = { sentence: null, line: before.sentence ?? before.line };
+      if (lastPeriod && AT_THE_SAME_TIME.test(letters.lower.slice(scene.start, scene.start + 30)))
+        context = { ...context, paragraph: { ...context.paragraph, period: lastPeriod } };
+      if (!cells) columns = null;
+      else columns = columnsOf(scene, cells) ?? columns;
+      const columnAt = (number: Span) => {
+        const cell = cells?.findIndex((one) => number.start >= one.start && number.end <= one.end) ?? -1;
+        return columns && columns[0]!.head.start !== cells?.[0]?.start ? (columns[cell] ?? null) : null;
+      };
+      if (scene.heading) context = withHeading(catalogue, context, scene);
+      const read = readScene(catalogue, scene, context, before, columnAt);
+      for (const { number, index } of scene.numbers) {
+        const figure = read.figures.get(index);
+        claims.push(claimOf(figure, figure?.number ?? number, span, scene, claims.length, text));
+      }
+      if (!scene.heading) {
+        const topic = topicOf(catalogue, scene, yearIn(context), context.paragraph.unit?.territory ?? null);
+        context.paragraph = {
+          period: topic.period ?? context.paragraph.period,
+          unit: topic.unit ?? context.paragraph.unit,
+          indicators: topic.indicators,
+          targets: scene.introduces && INTENT.test(letters.lower.slice(scene.start, scene.end))
+        };
+      }
+      lastPeriod = read.period ?? lastPeriod;
+      before = { ...before, sentence: read.last ?? (scene.indicators.length > 0 ? null : before.sentence) };
+      previous = scene;
+    }
+    return claims;
+  };
+}
+
+function claimOf(
+  figure: ReadFigure | undefined,
+  number: ReadFigure['number'],
+  span: (one: Span | null) => Span | null,
+  scene: Scene,
+  index: number,
+  original: string
+): Claim {
+  const cues = figure?.cues;
+  const where = span(number)!;
+  return {
+    ...number,
+    ...where,
+    text: original.slice(where.start, where.end),
+    index,
+    reading: figure?.reading ?? null,
+    cues: {
+      indicator: span(cues?.indicator ?? null),
+      unit: span(cues?.unit ?? null),
+      period: span(cues?.period ?? null),
+      comparison: span(cues?.comparison ?? null)
+    },
+    sentence: span(scene)!
+  };
 }

@@ -1,0 +1,116 @@
+import type { Span } from '../../model/claim';
+import type { PeriodTerm } from '../terms/term';
+import { isHeldAgainst } from './against';
+import { basePeriodKey, periodKey, yearOf } from './periodKey';
+import { textOf, type Place } from './place';
+import type { Scene } from './scene';
+import type { Said } from './said';
+
+/** A period that was said, and the words that said it (null: the document as a whole). */
+export interface SaidPeriod {
+  key: string;
+  cue: Span | null;
+}
+
+export interface PeriodContext {
+  /** The year that words without one are completed with. */
+  year: number | null;
+  /** Of the figure before in the sentence, when its own clause said it. */
+  last: SaidPeriod | null;
+  /** Of the paragraph, the introducing line, the heading, the document; the nearest first. */
+  carried: readonly SaidPeriod[];
+  /** The other side of the comparison. */
+  against: PeriodTerm | null;
+}
+
+const OF_PLAN = /(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|giao)(?:\s+[^\s,;:().]+){0,8}\s*$/u;
+const NEXT_TO = /^\s*(?:(?:trong|vào|của|ở|tại|cho|là|tính|đến|của cả|trong cả)\s+)*$/u;
+
+/** When something was said, not when it was so: `báo cáo hồi tháng 10/2025 nêu`. */
+const REPORTED = /(?:báo cáo|công bố|cập nhật|phát biểu|ban hành|nêu)(?:\s+(?:hồi|vào|trong|lúc|từ))+\s*$/u;
+
+/** Where a period term is what figures are said of, not what they are compared with. */
+export function isSubjectPeriod(scene: Scene, term: PeriodTerm): boolean {
+  const before = textOf(scene, { start: Math.max(scene.start, term.start - 14), end: term.start });
+  // Cùng kỳ, thu ngân sách của … đạt: at the same time, which says nothing new.
+  if (term.role === 'base' && term.relative === -1) {
+    const alone = /^cùng (?:kỳ|kì|thời điểm|thời gian)$/u.test(textOf(scene, term)) && term.start === scene.start;
+    const named = scene.units.some((unit) => unit.start >= term.end && unit.start <= term.end + 14);
+    if (alone && (named || textOf(scene, { start: term.end, end: term.end + 2 }).startsWith(','))) return false;
+  }
+  // (cùng kỳ tăng 5,99%) · Cùng kỳ năm trước tăng 5,99%.
+  if (term.role === 'base') return /(?:^|[(:;|])\s*$/u.test(before) && !/so với|bằng/u.test(textOf(scene, term));
+  return (
+    !isHeldAgainst(scene, term) &&
+    !REPORTED.test(textOf(scene, { start: Math.max(scene.start, term.start - 40), end: term.start }))
+  );
+}
+
+export const isPlanPeriod = (scene: Scene, term: PeriodTerm) =>
+  OF_PLAN.test(textOf(scene, { start: Math.max(scene.start, term.start - 80), end: term.start }));
+
+/** When a figure is of: said in its clause, else in its sentence, else what is carried. `explicit`: its own sentence says it. */
+export function choosePeriod(
+  place: Place,
+  said: Said,
+  target: boolean,
+  context: PeriodContext
+): SaidPeriod & { explicit: boolean } {
+  const { scene, number } = place;
+  const usable = scene.periods.filter((term) => term !== context.against && isSubjectPeriod(scene, term));
+  const own = usable.filter((term) => target || !isPlanPeriod(scene, term));
+  const spoken = context.last?.key ?? context.carried.find((one) => one.key)?.key ?? '';
+  const found = (term: PeriodTerm) => {
+    const year = yearFor(scene, own, term, context.year);
+    const key = yearBefore(scene, term) ? basePeriodKey(term, spoken, textOf(scene, term)) : periodKey(term, year);
+    return key ? { key, cue: { start: term.start, end: term.end }, explicit: true } : null;
+  };
+  if (said.kind === 'base') {
+    const other = scene.periods.find((term) => term.start >= number.end && term.end <= place.tail.end);
+    const key =
+      other &&
+      (yearBefore(scene, other) ? basePeriodKey(other, spoken, textOf(scene, other)) : periodKey(other, context.year));
+    if (other && key) return { key, cue: { start: other.start, end: other.end }, explicit: true };
+  }
+  // gấp ba lần năm 2004 (198.614 tỷ đồng)
+  const beside = place.inParenthesis && scene.periods.filter((term) => term.end <= place.lead.start).at(-1);
+  if (beside && /^\s*[([]\s*$/u.test(textOf(scene, { start: beside.end, end: number.start }))) {
+    const key = found(beside);
+    if (key) return key;
+  }
+  const next = own.find((term) => term.start >= number.end && term.start <= place.tail.end);
+  if (next && NEXT_TO.test(textOf(scene, { start: number.end, end: next.start }))) {
+    const key = found(next);
+    if (key) return key;
+  }
+  const before = own.filter((term) => term.end <= number.start && term.start >= place.reach.start).at(-1);
+  const key = before && found(before);
+  if (key) return key;
+  if (context.last) return { ...context.last, explicit: true };
+  const earlier = own.filter((term) => term.end <= number.start).at(-1);
+  const early = earlier && found(earlier);
+  if (early) return early;
+  const later = own.find((term) => term.start >= number.end && term.start <= place.tail.end);
+  const late = later && said.kind !== 'percent-of-plan' && found(later);
+  if (late) return late;
+  const carried = context.carried.find((one) => one.key);
+  const ofPlan = usable.find((term) => isPlanPeriod(scene, term));
+  if (carried && (carried.cue || !ofPlan)) return { ...carried, explicit: false };
+  return (
+    (ofPlan && found(ofPlan)) ?? (carried ? { ...carried, explicit: false } : { key: '', cue: null, explicit: false })
+  );
+}
+
+const yearBefore = (scene: Scene, term: PeriodTerm) =>
+  textOf(scene, term).startsWith('cùng k') || (term.key === null && term.relative === -1 && !term.part);
+
+/** `Năm 2023, thu 9 tháng đạt`: the year that completes a part stands elsewhere in the sentence. */
+function yearFor(scene: Scene, terms: readonly PeriodTerm[], term: PeriodTerm, fallback: number | null): number | null {
+  if (term.key !== null) return null;
+  const said = (one: PeriodTerm) => one.key !== null && !one.key.includes('..');
+  const before = terms.filter((one) => one.end <= term.start && said(one)).at(-1);
+  if (before) return yearOf(before.key!);
+  const next = terms.find((one) => one.start >= term.end && said(one));
+  if (next && textOf(scene, { start: term.end, end: next.start }).trim().length <= 4) return yearOf(next.key!);
+  return fallback;
+}

@@ -1,0 +1,124 @@
+import type { Span } from '../../model/claim';
+import type { UnitTerm } from '../terms/term';
+import { isHeldAgainst } from './against';
+import type { ChosenIndicator } from './chosenIndicator';
+import { textOf, type Place } from './place';
+import type { ReadingCatalogue } from './readingCatalogue';
+import type { Said } from './said';
+import type { Scene } from './scene';
+import { territoryOf } from './territoryOf';
+
+/** A territory that was said, and the words that said it (null: the subject of the document). */
+export interface SaidUnit {
+  territory: string;
+  cue: Span | null;
+}
+
+export interface UnitContext {
+  last: SaidUnit | null;
+  /** Of the paragraph, the introducing line, the heading; the nearest first. */
+  carried: readonly SaidUnit[];
+  /** Units already taken as the other side of a comparison. */
+  against: ReadonlySet<UnitTerm>;
+}
+
+const LEADS =
+  /(?:^|[,;:(|]|\s-)\s*(?:(?:tại|ở|đối với|riêng|với|còn|trong khi(?: đó)?|trên địa bàn|trên|trong|trong khi đó|toàn|và|nhưng|năm|nay|thì)\s*)*$/u;
+const OWNED = /(?:của|trên|tại|ở|trong|toàn|thuộc|cho|,)\s*$/u;
+const ENVIRONMENT =
+  /(?:trong bối cảnh|trong điều kiện|mặc dù|tuy|cùng với|của|đầu tàu|trung tâm)\s+(?:\p{L}+\s+){0,6}$/u;
+
+/** Where a figure is of. */
+export function chooseUnit(
+  catalogue: ReadingCatalogue,
+  place: Place,
+  said: Said,
+  chosen: ChosenIndicator | null,
+  context: UnitContext
+): SaidUnit {
+  const { scene, number } = place;
+  const named = (unit: UnitTerm): SaidUnit => ({
+    territory: territoryOf(catalogue, scene, unit, (context.last ?? context.carried[0])?.territory ?? null),
+    cue: { start: unit.start, end: unit.end }
+  });
+  const places = scene.units.filter((unit) => unit.said !== 'group');
+  if (place.inParenthesis || said.kind === 'base') {
+    const beside = besides(place, places, said);
+    if (beside) return named(beside);
+  }
+  const free = places.filter((unit) => !context.against.has(unit) && !isHeldAgainst(scene, unit));
+  const lead = free.filter((unit) => unit.start >= place.reach.start && unit.end <= number.start);
+  const own = lead.filter((unit) => unit.start >= place.lead.start).at(-1);
+  if (own) return named(own);
+  if (said.kind !== 'share' && said.kind !== 'rank' && said.kind !== 'ratio') {
+    const after = free.find((unit) => unit.start >= number.end && unit.end <= place.tail.end);
+    if (
+      after &&
+      !textOf(scene, { start: number.end, end: after.start }).includes('so với') &&
+      (said.kind === null || said.kind === 'base')
+    )
+      return named(after);
+  }
+  const topic = lead.filter((unit) => isTopic(scene, unit)).at(-1);
+  if (topic) return named(topic);
+  const gdp = chosen && !chosen.whole && saysGdp(scene, chosen);
+  const sameSentence = context.last ?? earlierTopic(scene, free, number.start, named);
+  if (sameSentence && !(gdp && !sameSentence.cue)) return forName(catalogue, scene, chosen, sameSentence);
+  if (gdp) return { territory: catalogue.country, cue: chosen.cue };
+  const carried = context.carried.find((unit) => unit.territory);
+  if (carried) return forName(catalogue, scene, chosen, carried);
+  return { territory: catalogue.subject, cue: null };
+}
+
+/** A unit that opens a clause or follows the name of what is measured: what follows is about it. */
+export function isTopic(scene: Scene, unit: UnitTerm): boolean {
+  const before = textOf(scene, { start: Math.max(scene.start, unit.start - 60), end: unit.start });
+  const blanked = scene.periods.reduce(
+    (words, term) =>
+      term.end <= unit.start && term.end > unit.start - 60 ? words.replace(textOf(scene, term), ' ') : words,
+    before
+  );
+  if (LEADS.test(blanked)) return true;
+  const named = scene.indicators.some(
+    (term) =>
+      term.end <= unit.start &&
+      /^\s*(?:của|trên địa bàn|toàn|tại|ở)?\s*$/u.test(textOf(scene, { start: term.end, end: unit.start }))
+  );
+  return named || (OWNED.test(before) && !ENVIRONMENT.test(before) && unit.said !== 'country');
+}
+
+/** The unit just before the parenthesis of a number, or beside a compared value: `cao hơn cả nước (5,05%)`. */
+function besides(place: Place, units: readonly UnitTerm[], said: Said): UnitTerm | null {
+  const { scene, number } = place;
+  const inside = units.filter((unit) => unit.start >= place.lead.start && unit.end <= number.start).at(-1);
+  if (inside) return inside;
+  if (said.kind === 'base') {
+    const after = units.find((unit) => unit.start >= number.end && unit.start <= place.tail.end);
+    if (after) return after;
+  }
+  if (!place.inParenthesis) return null;
+  const last = units.filter((unit) => unit.end <= place.lead.start).at(-1);
+  return last && /^\s*[([]\s*$/u.test(textOf(scene, { start: last.end, end: place.lead.start })) ? last : null;
+}
+
+function earlierTopic(
+  scene: Scene,
+  free: readonly UnitTerm[],
+  before: number,
+  named: (unit: UnitTerm) => SaidUnit
+): SaidUnit | null {
+  const topic = free.filter((unit) => unit.end <= before && isTopic(scene, unit)).at(-1);
+  return topic ? named(topic) : null;
+}
+
+const saysGdp = (scene: Scene, chosen: ChosenIndicator): boolean =>
+  saidHere(chosen, scene) && /(?<!\p{L})gdp(?!\p{L})|tổng sản phẩm trong nước/u.test(textOf(scene, chosen.term));
+
+const saidHere = (chosen: ChosenIndicator, scene: Scene) =>
+  chosen.term.start >= scene.start && chosen.term.end <= scene.end;
+
+/** GRDP is of a province, never of the country. */
+function forName(catalogue: ReadingCatalogue, scene: Scene, chosen: ChosenIndicator | null, unit: SaidUnit): SaidUnit {
+  const regional = chosen && saidHere(chosen, scene) && /grdp|trên địa bàn/u.test(textOf(scene, chosen.term));
+  return regional && unit.territory === catalogue.country ? { territory: catalogue.subject, cue: null } : unit;
+}

@@ -1,0 +1,105 @@
+import type { IndicatorTerm, UnitTerm } from '../terms/term';
+import type { SaidPeriod } from './choosePeriod';
+import { isPlanPeriod, isSubjectPeriod } from './choosePeriod';
+import { isTopic, type SaidUnit } from './chooseUnit';
+import type { DocumentPeriod } from './documentPeriod';
+import { periodKey, yearOf } from './periodKey';
+import { textOf } from './place';
+import { RESULT_HEADING, TARGET_HEADING } from './planWords';
+import type { ReadingCatalogue } from './readingCatalogue';
+import { isFigure, type Scene } from './scene';
+import { territoryOf } from './territoryOf';
+
+/** What holds for the lines that follow: of a heading, an introducing line, a paragraph. */
+export interface Carried {
+  period: SaidPeriod | null;
+  unit: SaidUnit | null;
+  indicators: readonly IndicatorTerm[];
+  /** What it speaks of is to come. */
+  targets: boolean;
+}
+
+export const NOTHING: Carried = { period: null, unit: null, indicators: [], targets: false };
+
+/** The context of a text while it is read, sentence by sentence. */
+export interface Context {
+  document: DocumentPeriod;
+  heading: Carried;
+  intro: Carried;
+  paragraph: Carried;
+}
+
+export const yearIn = (context: Context): number | null => {
+  for (const carried of [context.paragraph, context.intro, context.heading]) {
+    const year = carried.period && yearOf(carried.period.key);
+    if (year) return year;
+  }
+  return context.document.year;
+};
+
+/** Before the sentences of a line are read: a new paragraph forgets the one before, a list line keeps what introduced it. */
+export function atLine(context: Context, scene: Scene, previous: Scene | null, row: boolean): Context {
+  if (!scene.first) return context;
+  if (scene.heading) return { ...context, intro: NOTHING, paragraph: NOTHING };
+  // The line before a table is its caption.
+  const caption =
+    row && previous !== null && !previous.bullet && context.paragraph.indicators.length > 0 && !previous.row;
+  const introduced = caption || (previous?.introduces && !previous.bullet);
+  if (introduced) return { ...context, intro: mergedIntro(context), paragraph: NOTHING };
+  return { ...context, intro: scene.bullet || row ? context.intro : NOTHING, paragraph: NOTHING };
+}
+
+function mergedIntro({ paragraph, intro }: Context): Carried {
+  return { ...paragraph, period: paragraph.period ?? intro.period, unit: paragraph.unit ?? intro.unit };
+}
+
+/** After a heading. One that names no period keeps that of the heading above it. */
+export function withHeading(catalogue: ReadingCatalogue, context: Context, scene: Scene): Context {
+  const own = topicOf(catalogue, scene, context.document.year, null);
+  const words = textOf(scene, scene);
+  const unit = scene.units.find((one) => one.said !== 'group');
+  const targets = TARGET_HEADING.test(words)
+    ? !RESULT_HEADING.test(words)
+    : own.period
+      ? false
+      : context.heading.targets && !RESULT_HEADING.test(words);
+  return {
+    ...context,
+    heading: {
+      period: own.period ?? context.heading.period,
+      unit: unit ? said(catalogue, scene, unit, null) : context.heading.unit,
+      indicators: scene.indicators,
+      targets
+    }
+  };
+}
+
+/** What the opening of a sentence, before its first figure, says of the sentences after it. */
+export function topicOf(catalogue: ReadingCatalogue, scene: Scene, year: number | null, last: string | null): Carried {
+  const first = scene.numbers.find((entry) => isFigure(entry.number));
+  const until = first?.number.start ?? scene.end;
+  const terms = scene.periods.filter(
+    (term) =>
+      term.end <= until &&
+      isSubjectPeriod(scene, term) &&
+      term.role === 'subject' &&
+      (scene.heading || first === undefined || !isPlanPeriod(scene, term)) &&
+      (first !== undefined || !term.key?.includes('..'))
+  );
+  const part = terms.find((term) => term.key === null && term.part);
+  const whole = terms.find((term) => term.key !== null);
+  const term = part && whole?.key?.length === 4 ? part : (whole ?? terms[0]);
+  const key = term ? periodKey(term, whole?.key ? yearOf(whole.key) : year) : '';
+  const unit = scene.units.filter((one) => one.end <= until && one.said !== 'group' && isTopic(scene, one)).at(-1);
+  return {
+    period: term && key ? { key, cue: { start: term.start, end: term.end } } : null,
+    unit: unit ? said(catalogue, scene, unit, last) : null,
+    indicators: scene.indicators,
+    targets: false
+  };
+}
+
+const said = (catalogue: ReadingCatalogue, scene: Scene, unit: UnitTerm, last: string | null): SaidUnit => ({
+  territory: territoryOf(catalogue, scene, unit, last),
+  cue: { start: unit.start, end: unit.end }
+});

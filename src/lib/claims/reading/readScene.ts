@@ -1,0 +1,267 @@
+import type { ClaimReading, NumberFound, ReadingCues, Span } from '../../model/claim';
+import { againstOf, type Against } from './against';
+import { chooseIndicator } from './chooseIndicator';
+import type { ChosenIndicator } from './chosenIndicator';
+import { choosePeriod, type SaidPeriod } from './choosePeriod';
+import { chooseUnit, type SaidUnit } from './chooseUnit';
+import { comparisonOf, settledNumber } from './comparisonOf';
+import { isGrowth } from './fit';
+import { yearIn, type Context } from './context';
+import { enumerationsOf, type Share } from './enumeration';
+import { masked, onlyFillers } from './masked';
+import { periodKey, yearOf } from './periodKey';
+import { placeOf, type Place } from './place';
+import type { ReadingCatalogue } from './readingCatalogue';
+import { LEVEL, type Said } from './said';
+import { saidOf } from './saidOf';
+import { isFigure, type Scene } from './scene';
+import { saidInColumn, type Column } from './tableRow';
+import { isPartOfTarget, targetOf, type Target } from './targetOf';
+import type { PeriodTerm, UnitTerm } from '../terms/term';
+import { unitCode } from './unitCode';
+
+/** A figure with its reading; offsets are of the readable text. */
+export interface ReadFigure {
+  number: NumberFound;
+  reading: ClaimReading;
+  cues: ReadingCues;
+}
+
+/** What was last spoken of in the sentence before and in the line before. */
+export interface Before {
+  sentence: ChosenIndicator | null;
+  line: ChosenIndicator | null;
+}
+
+/** What the figures of a sentence leave for the ones after them. */
+interface Thread {
+  indicator: ChosenIndicator | 'foreign' | null;
+  period: SaidPeriod | null;
+  unit: SaidUnit | null;
+  said: Said;
+  target: Target;
+  against: Set<UnitTerm>;
+  held: Against | null;
+}
+
+/** Reads the figures of a sentence in order. `columnAt`: of a table row, the column that a number stands in. */
+export function readScene(
+  catalogue: ReadingCatalogue,
+  scene: Scene,
+  context: Context,
+  before: Before,
+  columnAt: (number: Span) => Column | null
+): { figures: Map<number, ReadFigure>; last: ChosenIndicator | null; period: SaidPeriod | null } {
+  const figures = new Map<number, ReadFigure>();
+  const shares = enumerationsOf(scene);
+  const thread: Thread = {
+    indicator: null,
+    period: null,
+    unit: null,
+    said: LEVEL,
+    target: { plan: false, planBy: '' },
+    against: new Set(),
+    held: null
+  };
+  let last: ChosenIndicator | null = null;
+  scene.numbers.forEach(({ number, index }, at) => {
+    if (!isFigure(number)) return;
+    const read = readFigure(
+      catalogue,
+      placeOf(scene, at),
+      shares.get(at) ?? null,
+      columnAt(number),
+      thread,
+      context,
+      before
+    );
+    figures.set(index, read.figure);
+    if (read.chosen) last = read.chosen;
+  });
+  return { figures, last, period: thread.period };
+}
+
+function readFigure(
+  catalogue: ReadingCatalogue,
+  stands: Place,
+  share: Share | null,
+  column: Column | null,
+  thread: Thread,
+  context: Context,
+  before: Before
+): { figure: ReadFigure; chosen: ChosenIndicator | null } {
+  const place = share?.indicators ? { ...stands, scene: { ...stands.scene, indicators: share.indicators } } : stands;
+  const leading = share ? placeOf(stands.scene, share.first) : place;
+  let said = column
+    ? saidInColumn(column, place.number)
+    : share
+      ? { ...saidOf(leading), ...afterLast(place, leading) }
+      : saidOf(place);
+  const twin = !column && !share && saysAgain(place, said, thread.said);
+  if (twin) said = { ...thread.said, kind: twin };
+  const choose = (words: Said) => {
+    const from = share?.indicators
+      ? { ...place, lead: leading.lead, reach: leading.reach, leadText: leading.leadText, before: leading.before }
+      : place;
+    return chooseIndicator(catalogue, from, words, {
+      before: [
+        ...(before.sentence ? [[before.sentence.term]] : []),
+        context.intro.indicators,
+        context.heading.indicators,
+        ...(before.line && isGrowth(before.line.indicator) && words.kind === 'percent-change'
+          ? [[before.line.term]]
+          : [])
+      ],
+      last: thread.indicator,
+      lastSaid: thread.said
+    });
+  };
+  let found = choose(said);
+  // xuất khẩu tăng 5%, nhập khẩu 3%
+  if ((!found || found === 'foreign') && !column && said.kind === null && inherits(place, thread)) {
+    const again = choose(thread.said);
+    if (again && again !== 'foreign') {
+      found = again;
+      said = thread.said;
+    }
+  }
+  const chosen = found === 'foreign' || said.ofPlan ? null : found;
+  let against = twin && thread.held ? thread.held : againstOf(place, said, chosen?.indicator.code ?? '');
+  // gấp 1,11 lần cả nước, tức cao hơn 0,87 điểm phần trăm
+  if (thread.held?.unit && !against.unit && !against.period && isHigher(place, said)) {
+    said = { ...said, kind: 'gap' };
+    against = thread.held;
+  }
+  if (against.unit) thread.against.add(against.unit);
+  if (column?.base) against.period = column.base;
+
+  let target = column ? { plan: column.plan, planBy: column.planBy } : targetOf(place, said, false);
+  if (!target.plan && !column && thread.target.plan && isPartOfTarget(place, said)) target = thread.target;
+  const period = periodFor(place, said, share, column, target.plan, thread, context, against.period);
+  if (!target.plan && moodHolds(context, period.key)) target = targetOf(place, said, true);
+  const unit =
+    share?.unit && share.unit.said !== 'group'
+      ? {
+          territory: share.unit.said === 'subject' ? catalogue.subject : share.unit.territory,
+          cue: { start: share.unit.start, end: share.unit.end }
+        }
+      : chooseUnit(catalogue, place, said, chosen, {
+          last: thread.unit,
+          carried: [context.paragraph, context.intro, context.heading].flatMap((one) => one.unit ?? []),
+          against: thread.against
+        });
+
+  const firstSubject = comparisonOf(catalogue, place, said, chosen, against, period.key);
+  const key = period.key || yearAfterBase(firstSubject.comparison?.againstPeriod ?? againstKey(against.period?.key));
+  const settled = key === period.key ? firstSubject : comparisonOf(catalogue, place, said, chosen, against, key);
+  const plan = target.plan || settled.target || chosen?.indicator.comparison === 'required-growth';
+  const comparison = settled.comparison;
+  const reading: ClaimReading = {
+    indicator: settled.indicator,
+    unit: unitCode(catalogue, unit.territory, key),
+    period: key,
+    dimension: chosen?.dimension ?? '',
+    category: chosen?.category ?? '',
+    plan,
+    planBy:
+      comparison?.kind === 'percent-of-plan'
+        ? said.planBy
+        : plan
+          ? target.planBy || (settled.target ? said.planBy : '')
+          : '',
+    comparison
+  };
+  const aside = place.inParenthesis || said.kind === 'base';
+  thread.indicator = aside && found !== 'foreign' ? (thread.indicator ?? found) : (found ?? thread.indicator);
+  if (!aside && period.explicit && period.cue) thread.period = { key: period.key, cue: period.cue };
+  if (!aside && unit.cue && unit.cue.start >= place.scene.start && !share) thread.unit = unit;
+  thread.said = said;
+  thread.held = against.unit || against.period ? against : thread.held;
+  thread.target = { plan, planBy: reading.planBy };
+  return {
+    figure: {
+      number: settledNumber(numberIn(place.number, column), said, chosen, settled),
+      reading,
+      cues: {
+        indicator: chosen?.cue ?? null,
+        unit: unit.cue,
+        period: period.cue,
+        comparison: comparison ? said.cue : null
+      }
+    },
+    chosen
+  };
+}
+
+function periodFor(
+  place: Place,
+  said: Said,
+  share: Share | null,
+  column: Column | null,
+  target: boolean,
+  thread: Thread,
+  context: Context,
+  against: PeriodTerm | null
+): SaidPeriod & { explicit: boolean } {
+  const term = share?.period ?? column?.period;
+  const year = yearIn(context);
+  const key = term ? periodKey(term, year) : '';
+  if (term && key) return { key, cue: { start: term.start, end: term.end }, explicit: true };
+  const { document } = context;
+  return choosePeriod(place, said, target, {
+    year,
+    last: thread.period,
+    against,
+    carried: [
+      ...[context.paragraph, context.intro, context.heading].flatMap((one) => one.period ?? []),
+      { key: document.key, cue: null }
+    ]
+  });
+}
+
+/** A target's heading holds for its own years, not for the results told beside them. */
+function moodHolds(context: Context, period: string): boolean {
+  if (context.intro.targets || context.paragraph.targets) return true;
+  if (!context.heading.targets) return false;
+  const year = context.heading.period && yearOf(context.heading.period.key);
+  return !year || (yearOf(period) ?? year) >= year;
+}
+
+function inherits(place: Place, thread: Thread): boolean {
+  const { kind } = thread.said;
+  return (
+    place.number.form === 'percent' &&
+    (kind === 'percent-change' || kind === 'percent-of-plan' || kind === 'share') &&
+    onlyFillers(masked(place.scene, place.lead))
+  );
+}
+
+/** `tăng 67.460 tỷ đồng (20%)`: the number in parentheses says the same change in another measure. */
+function saysAgain(place: Place, said: Said, before: Said): 'percent-change' | 'amount-change' | null {
+  if (said.kind !== null || !place.inParenthesis || place.leadText.trim()) return null;
+  if (before.kind === 'amount-change' && place.number.form === 'percent') return 'percent-change';
+  return before.kind === 'percent-change' && before.said === 'plain' && place.number.form === 'amount'
+    ? 'amount-change'
+    : null;
+}
+
+/** `cao hơn …`, `thấp hơn …`, whatever against. */
+const isHigher = (place: Place, { kind }: Said) =>
+  (kind === 'point-change' || kind === 'amount-change') &&
+  /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn) hơn\s*$/u.test(place.leadText.trimEnd());
+
+/** Of numbers told in a row the last has the words that follow them all. */
+function afterLast(place: Place, leading: Place): Partial<Said> {
+  const own = saidOf({ ...place, lead: leading.lead, leadText: leading.leadText });
+  return own.kind === null ? {} : own;
+}
+
+const againstKey = (key: string | null | undefined) => key ?? '';
+
+/** `tăng 20% so với năm 2022`, when no other year is said anywhere: the year after. */
+function yearAfterBase(base: string): string {
+  return /^\d{4}$/.test(base) ? String(Number(base) + 1) : '';
+}
+
+const numberIn = (number: NumberFound, column: Column | null): NumberFound =>
+  column?.said.kind && number.form === 'plain' ? { ...number, form: 'percent', measure: 'percent' } : number;
