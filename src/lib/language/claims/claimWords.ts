@@ -1,7 +1,13 @@
-import type { Inconsistency, JudgedClaim, NearbyReading, ClaimReading, ClaimVerdict } from '../../model/claim';
-import type { Indicator } from '../../model/indicator';
+import type { Claim, ClaimReading, ClaimVerdict, Inconsistency, JudgedClaim, NearbyReading } from '../../model/claim';
 import type { Language } from '../../model/language';
-import type { Unit } from '../../model/unit';
+import { arithmeticWords } from './arithmeticWords';
+import { computedWords } from './computedWords';
+import { inconsistencyWords } from './inconsistencyWords';
+import { claimNaming, type ClaimCatalogue } from './naming';
+import { nearbyWords } from './nearbyWords';
+import { readingWords } from './readingWords';
+import { reasonWords } from './reasonWords';
+import { verdictWord } from './verdictWord';
 
 /** What the words about claims are made with. */
 export interface ClaimWords {
@@ -9,27 +15,26 @@ export interface ClaimWords {
   verdict(verdict: ClaimVerdict): string;
   /** What was read: `Thu ngân sách nhà nước trên địa bàn, Hà Nội, năm 2023: tỷ lệ so với dự toán`. */
   reading(reading: ClaimReading): string;
-  /** Why, in one or two plain sentences. */
+  /** The number that the figures give: `1,24 lần`; empty where they give none. */
+  computed(judged: JudgedClaim): string;
+  /** Why, in plain sentences. */
   reason(judged: JudgedClaim): string;
-  /** `6,27 / 5,05 = 1,24`, with what each is; empty where nothing was computed. */
+  /** `6,27 / 5,05 = 1,24 (6,27: Hà Nội; 5,05: cả nước)`; empty where nothing was computed. */
   arithmetic(judged: JudgedClaim): string;
-  /** `GRDP 9 tháng năm 2023 là 6,08 / 4,24 = 1,43: khác ở kỳ` */
-  nearby(nearby: NearbyReading): string;
+  /** `9 tháng năm 2023 thay cho năm 2023: 6,08 / 4,24 = 1,43`; without the claim that it explains what it replaces is left out. */
+  nearby(nearby: NearbyReading, claim?: Claim): string;
   inconsistency(inconsistency: Inconsistency, numbers: readonly JudgedClaim[]): string;
 }
 
-export function claimWords(
-  lang: Language,
-  catalogue: { indicators: readonly Indicator[]; units: readonly Unit[] }
-): ClaimWords {
-  void lang;
-  void catalogue;
+export function claimWords(lang: Language, catalogue: ClaimCatalogue): ClaimWords {
+  const naming = claimNaming(lang, catalogue);
   return {
-    verdict: (verdict) => verdict,
-    reading: (reading) => reading.indicator,
-    reason: ({ judgement }) => judgement.reason,
-    arithmetic: () => '',
-    nearby: ({ reading }) => reading.indicator,
-    inconsistency: ({ kind }) => kind
+    verdict: (verdict) => verdictWord(lang, verdict),
+    reading: (reading) => readingWords(naming, reading),
+    computed: (judged) => computedWords(naming, judged),
+    reason: (judged) => reasonWords(naming, judged),
+    arithmetic: (judged) => arithmeticWords(naming, judged),
+    nearby: (nearby, claim) => nearbyWords(naming, nearby, claim),
+    inconsistency: (inconsistency, numbers) => inconsistencyWords(naming, inconsistency, numbers)
   };
 }
