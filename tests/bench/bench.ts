@@ -3,6 +3,7 @@
  * ends with 1 when a ratio is worse than its bound.
  */
 import { join } from 'node:path';
+import { checkText } from './checkText/checkText';
 import { decrypt } from './decrypt/decrypt';
 import { examples } from './examples/examples';
 import { explore } from './explore/explore';
@@ -25,6 +26,7 @@ const MEASURES: Record<string, Measure> = {
   questions,
   examples,
   explore,
+  checkText,
   selectors,
   decrypt,
   pptx,

@@ -1,11 +1,46 @@
-import type { JudgedClaim } from '../model/claim';
+import type { Claim, JudgedClaim } from '../model/claim';
+import { turnedWord } from './turnedWord';
+import { writtenLike } from './writtenLike';
 
 /**
  * The sentence a claim stands in with what the figures give in place of its number, in the text's own way of writing (unit
- * of measure, digits, qualifier dropped); null where the figures give nothing or the claim holds.
+ * of measure, digits, qualifier dropped); null where the figures give nothing or the claim holds. A rise that was a fall
+ * has its word turned: `tăng 0,5%` becomes `giảm 1,2%`.
  */
-export function correctedSentence(text: string, judged: JudgedClaim): string | null {
-  void text;
-  void judged;
-  return null;
+export function correctedSentence(text: string, { claim, judgement }: JudgedClaim): string | null {
+  const { verdict, computed } = judgement;
+  if ((verdict !== 'differs' && verdict !== 'match-older') || !computed || !Number.isFinite(computed.value))
+    return null;
+  const before = withoutQualifier(text.slice(claim.sentence.start, claim.start), claim);
+  const after = text.slice(claim.end, claim.sentence.end);
+  const turned = computed.value < 0 && claim.value >= 0 ? turnedWord(before) : null;
+  const given =
+    turned === null
+      ? { value: computed.value, upper: computed.upper }
+      : { value: -computed.value, upper: computed.upper === null ? null : -computed.upper };
+  const written = writtenLike({ ...claim, text: text.slice(claim.start, claim.end) }, inOrder(given));
+  if (written === null) return null;
+  const isOneOfBand = claim.upper !== null && given.upper === null;
+  const words = turned ?? before;
+  return (isOneOfBand ? words.replace(/(?<!\p{L})từ\s+$/iu, '') : words) + written + after;
 }
+
+function inOrder({ value, upper }: { value: number; upper: number | null }): { value: number; upper: number | null } {
+  return upper !== null && upper < value ? { value: upper, upper: value } : { value, upper };
+}
+
+/** `cao hơn 1,45 lần` compares, `hơn 400.000` qualifies. `vượt mốc` is the verb as well. */
+const QUALIFYING =
+  /(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|kém)\s+)(?<![\p{L}])(?:hơn|trên|gần(?:\s+đạt)?|ngót|xấp\s+xỉ|khoảng|chừng|độ|tối\s+thiểu|ít\s+nhất|tối\s+đa|nhiều\s+nhất|không\s+(?:quá|dưới)|dưới|(vượt(?:\s+(?:mốc|ngưỡng|mức|con\s+số))?))\s+$/iu;
+
+function withoutQualifier(before: string, { qualifier }: Claim): string {
+  if (qualifier === '') return before;
+  const tail = Math.max(0, before.length - LONGEST_TAIL);
+  const kept = before.slice(tail).replace(QUALIFYING, (words, passes: string | undefined) => {
+    if (passes === undefined) return '';
+    return /^\p{Lu}/u.test(words) ? 'Đạt ' : 'đạt ';
+  });
+  return before.slice(0, tail) + kept;
+}
+
+const LONGEST_TAIL = 40;
