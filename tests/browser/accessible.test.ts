@@ -43,9 +43,17 @@ test('the keyboard reaches the skip link first, then navigation, choices and num
   const { unit, period, snapshot } = selects(page, 'vi');
   for (const next of [
     page.getByRole('link', { name: 'Toàn Cảnh' }),
-    ...['Tổng quan', 'Kế hoạch', 'Xây dựng Đảng', 'So sánh', 'Chỉ tiêu', 'Đơn vị', 'Khám phá', 'Báo cáo'].map((name) =>
-      page.getByRole('navigation').getByRole('link', { name, exact: true })
-    ),
+    ...[
+      'Tổng quan',
+      'Kế hoạch',
+      'Xây dựng Đảng',
+      'So sánh',
+      'Chỉ tiêu',
+      'Đơn vị',
+      'Khám phá',
+      'Kiểm tra',
+      'Báo cáo'
+    ].map((name) => page.getByRole('navigation').getByRole('link', { name, exact: true })),
     page.getByRole('link', { name: 'English' }),
     unit,
     period,

@@ -1,0 +1,25 @@
+import { FileProblem } from '$lib/model/ownFile';
+import type { Language } from '$lib/model/language';
+
+/** The text of a reader's file, or in a sentence why there is none. What reads files is loaded when one is given. */
+export async function openTextFile(lang: Language, file: File): Promise<{ text: string } | { problem: string }> {
+  try {
+    return { text: await read(file) };
+  } catch (thrown) {
+    const { fileProblem } = await import('$lib/language/files/fileProblem');
+    const known = thrown instanceof FileProblem ? thrown : new FileProblem('damaged');
+    return { problem: `${file.name}: ${fileProblem(lang, known)}` };
+  }
+}
+
+async function read(file: File): Promise<string> {
+  try {
+    const { readFileInWorker } = await import('$lib/claims/worker/checkInWorker');
+    return await readFileInWorker(file);
+  } catch (thrown) {
+    if (thrown instanceof FileProblem) throw thrown;
+    // Without a worker the page reads it itself.
+    const { readTextFile } = await import('$lib/claims/readTextFile');
+    return readTextFile(file);
+  }
+}
