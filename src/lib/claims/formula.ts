@@ -10,6 +10,8 @@ export function formula({ kind, value, upper, parts, implied }: Computation): st
   if (!first) return result;
   if (kind === 'rank') return `rank(${number(first.value)}) of ${implied?.value ?? parts.length} = ${result}`;
   const a = first.value;
+  if (kind === 'level' && others.length === 1 && !implied && a === value)
+    return `${result} of ${number(others[0]?.value ?? NaN)}`;
   if (others.length === 0 && !implied) return a === value ? result : `${number(a)} = ${result}`;
   const b = implied?.value ?? others[0]?.value ?? NaN;
   const isPair = implied !== null || others.length === 1;

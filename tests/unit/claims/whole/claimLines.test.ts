@@ -129,6 +129,7 @@ describe('the arithmetic as text', () => {
     [of(20, [120, 100], { kind: 'percent-change' }), '120 / 100 * 100 - 100 = 20'],
     [of(20, [80, 100], { kind: 'percent-change' }), '100 - 80 / 100 * 100 = 20'],
     [of(1.22, [6.27, 5.05], { kind: 'gap' }), '6.27 - 5.05 = 1.22'],
+    [of(48, [48, 50]), '48 of 50'],
     [of(6, [1, 2, 3]), '1 + 2 + 3 = 6'],
     [of(7.1, [7, 7.2, 7.1], { kind: 'average-growth' }), 'average-growth(7, 7.2, 7.1) = 7.1'],
     [of(5, [8.1], { kind: 'rank', implied: { value: 63, size: 0 } }), 'rank(8.1) of 63 = 5'],

@@ -157,6 +157,5 @@ export const check = {
     hint: 'The sheet lists every number with its evidence, the hash of the text and that of the snapshot.',
     fileName: 'verification of figures'
   },
-  sampleName: 'Sample',
   sample: vi.sample
 } as const satisfies CheckTexts['check'];

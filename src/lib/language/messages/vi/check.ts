@@ -159,7 +159,6 @@ export const check = {
     hint: 'Phiếu ghi từng số, căn cứ, mã của văn bản và mã của bản số liệu.',
     fileName: 'phiếu kiểm tra số liệu'
   },
-  sampleName: 'Đoạn mẫu',
   sample: [
     'MỘT SỐ KẾT QUẢ CỦA THÀNH PHỐ HÀ NỘI (đoạn mẫu để dùng thử)',
     'Năm 2025, tốc độ tăng GRDP của thành phố Hà Nội đạt 8,16%, cao hơn cả nước 0,14 điểm phần trăm; thu ngân sách nhà nước trên địa bàn đạt hơn 704.500 tỷ đồng.',
