@@ -1,17 +1,17 @@
-import type { Claim, JudgedClaim } from '../model/claim';
+import type { Claim, Computation, JudgedClaim } from '../model/claim';
 import { turnedWord } from './turnedWord';
 import { writtenLike } from './writtenLike';
 
 /**
  * The sentence a claim stands in with what the figures give in place of its number, in the text's own way of writing (unit
  * of measure, digits, qualifier dropped); null where the figures give nothing or the claim holds. A rise that was a fall
- * has its word turned: `tăng 0,5%` becomes `giảm 1,2%`.
+ * has its word turned: `tăng 0,5%` becomes `giảm 1,2%`. `cao hơn n lần` said of n times becomes `gấp n lần`.
  */
 export function correctedSentence(text: string, { claim, judgement }: JudgedClaim): string | null {
   const { verdict, computed } = judgement;
   if ((verdict !== 'differs' && verdict !== 'match-older') || !computed || !Number.isFinite(computed.value))
     return null;
-  const before = withoutQualifier(text.slice(claim.sentence.start, claim.start), claim);
+  const before = timesWord(withoutQualifier(text.slice(claim.sentence.start, claim.start), claim), claim, computed);
   const after = text.slice(claim.end, claim.sentence.end);
   const turned = computed.value < 0 && claim.value >= 0 ? turnedWord(before) : null;
   const given =
@@ -44,3 +44,17 @@ function withoutQualifier(before: string, { qualifier }: Claim): string {
 }
 
 const LONGEST_TAIL = 40;
+
+const HIGHER_BY = /(?<!\p{L})(?:(?:cao|lớn|nhiều|nhanh|đông|rộng)\s+)?hơn\s+$/iu;
+
+/** Where the figures give n times, the words that mean n + 1 times give way. */
+function timesWord(
+  before: string,
+  { reading }: Claim,
+  { value, parts: [numerator, denominator] }: Computation
+): string {
+  const { kind, said } = reading?.comparison ?? {};
+  if (kind !== 'ratio' || said !== 'excess' || !numerator || !denominator) return before;
+  if (Math.abs(numerator.value / denominator.value - value) > 1e-9) return before;
+  return before.replace(HIGHER_BY, (words) => (/^\p{Lu}/u.test(words) ? 'Gấp ' : 'gấp '));
+}

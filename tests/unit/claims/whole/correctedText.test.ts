@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { correctedSentence } from '../../../../src/lib/claims/correctedText';
 import { formatNumber } from '../../../../src/lib/language/number';
 import type { Claim, Computation, Judgement } from '../../../../src/lib/model/claim';
-import { claimIn, computation, judgement } from './support';
+import { claimIn, computation, judgement, vintage } from './support';
 
 type Parts = Partial<Claim> & Pick<Claim, 'value' | 'step'>;
 
@@ -18,6 +18,50 @@ const corrected = (
     claim: claimIn(text, number, parts),
     judgement: judgement({ computed: computation(given.value ?? 0, given), ...judged })
   });
+
+describe('cao hơn n lần, said of n times,', () => {
+  const said = (text: string, of: number, number = '1,45 lần', kind: 'plain' | 'excess' = 'excess') =>
+    corrected(
+      text,
+      number,
+      {
+        value: 1.45,
+        step: 0.01,
+        form: 'times',
+        reading: {
+          indicator: 'grdp-growth',
+          unit: 'P63-01',
+          period: '2023',
+          dimension: '',
+          category: '',
+          plan: false,
+          planBy: '',
+          comparison: {
+            kind: 'ratio',
+            said: kind,
+            direction: 'up',
+            againstUnit: 'VN',
+            againstPeriod: '',
+            againstIndicator: ''
+          }
+        }
+      },
+      { kind: 'ratio', value: of, parts: [vintage(6.27), vintage(5.05)] }
+    );
+
+  it('becomes gấp n lần', () => {
+    expect(said('GRDP cao hơn 1,45 lần so với cả nước', 6.27 / 5.05)).toBe('GRDP gấp 1,24 lần so với cả nước');
+    expect(said('Cao hơn 1,45 lần so với cả nước', 6.27 / 5.05)).toBe('Gấp 1,24 lần so với cả nước');
+    expect(said('GRDP hơn 1,45 lần cả nước', 6.27 / 5.05)).toBe('GRDP gấp 1,24 lần cả nước');
+  });
+
+  it('stays where the number is by how much it is higher, or where it says gấp already', () => {
+    expect(said('GRDP cao hơn 1,45 lần so với cả nước', 6.27 / 5.05 - 1)).toBe('GRDP cao hơn 0,24 lần so với cả nước');
+    expect(said('GRDP gấp hơn 1,45 lần cả nước', 6.27 / 5.05, '1,45 lần', 'plain')).toBe(
+      'GRDP gấp hơn 1,24 lần cả nước'
+    );
+  });
+});
 
 describe('the sentence with what the figures give', () => {
   it.each<[string, string, Parts, Partial<Computation>, string]>([

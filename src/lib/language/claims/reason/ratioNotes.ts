@@ -1,10 +1,13 @@
-import { difference, round } from '../../../compute/decimals';
+import { decimalsOf, difference, round } from '../../../compute/decimals';
 import type { Claim, Computation } from '../../../model/claim';
 import { formatMeasure } from '../../measure';
 import { formatNumber } from '../../number';
 import { pick } from '../../sentence/words';
 import type { Naming } from '../naming';
 import { ratioSides } from '../ratioSides';
+
+/** Rates are published with two digits; worked out ones are not told finer than this. */
+const FINEST = 4;
 
 /** What `cao hơn n lần` means against `gấp n lần`, and of two rates their gap in points. */
 export function ratioNotes(naming: Naming, claim: Claim, computation: Computation): string[] {
@@ -27,7 +30,8 @@ export function ratioNotes(naming: Naming, claim: Claim, computation: Computatio
   const [a, b] = parts;
   const isRate = (code: string) => ['percent', 'percent-per-year'].includes(naming.indicator(code)?.measure ?? '');
   if (a && b && isRate(a.indicator) && isRate(b.indicator)) {
-    const points = formatMeasure(lang, Math.abs(difference(a.value, b.value)), 'points');
+    const decimals = Math.min(Math.max(decimalsOf(a.value), decimalsOf(b.value)), FINEST);
+    const points = formatMeasure(lang, Math.abs(difference(a.value, b.value)), 'points', { decimals });
     notes.push(pick(lang, `Hai số chênh nhau ${points}.`, `The two are ${points} apart.`));
   }
   return notes;
