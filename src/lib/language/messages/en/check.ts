@@ -105,6 +105,8 @@ export const check = {
     heading: 'Correct the reading',
     indicator: 'Indicator',
     findIndicator: 'Find an indicator…',
+    part: 'Part',
+    whole: 'the whole',
     unit: 'Unit',
     findUnit: 'Find a unit…',
     nothing: (text) => `Nothing found for “${text}”.`,

@@ -103,6 +103,8 @@ export const check = {
     heading: 'Sửa cách đọc',
     indicator: 'Chỉ tiêu',
     findIndicator: 'Tìm chỉ tiêu…',
+    part: 'Phần nào',
+    whole: 'tổng số',
     unit: 'Đơn vị',
     findUnit: 'Tìm đơn vị…',
     nothing: (text: string) => `Không tìm thấy “${text}”.`,
