@@ -2,6 +2,7 @@ import type { FigureForm } from '../../model/claim';
 import { figure, type Found } from './found';
 import { numeral, settled, type Numeral } from './numeral';
 import { after, before, match, sticky, type Scene } from './scene';
+import { moneyIn } from './measures';
 import { unitAfter, type UnitAfter } from './unitAfter';
 
 /** Digits with their unit, the right one of two readings of the separators taken. */
@@ -15,7 +16,8 @@ export interface Amount {
   step: number;
 }
 
-const TO = sticky('~(?:-|đến|tới)~-?~');
+const TO = sticky('~(?:-|÷|\\x7e|đến|tới)~-?~');
+const TENTH = sticky(`_(\\d)(?=~(?:đồng|đ|đô|usd)(?!\\p{L})|~[,;)]|\\.?$|\\. )`);
 const MORE_DIGITS = sticky('_(?=\\d)');
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -28,7 +30,7 @@ export function amountAt(scene: Scene, at: number): Amount | null {
   const known = read.get(at);
   if (known !== undefined) return known;
   const raw = numeral(scene, at);
-  const found = raw && amount(scene, raw, unitAfter(scene, raw.end));
+  const found = raw && amount(scene, raw, dollars(scene, at, raw, unitAfter(scene, raw.end)));
   read.set(at, found);
   return found;
 }
@@ -46,6 +48,16 @@ function amount(scene: Scene, raw: Numeral, unit: UnitAfter | null): Amount {
     value: times(read.value + half, factor),
     step: times(step, factor)
   };
+}
+
+/** `$17,3 tỷ`, `US$ 500`: the currency stands before. */
+function dollars(scene: Scene, at: number, raw: Numeral, unit: UnitAfter | null): UnitAfter | null {
+  if (unit && unit.kind !== 'scale') return unit;
+  const left = before(scene, at, 5);
+  if (!/\$ ?$/.test(left) && !(unit && /(?:^|[ (])usd $/.test(left))) return unit;
+  const scale = unit?.scale ?? 1;
+  const kind = 'money' as const;
+  return { noun: '', half: false, scale, end: raw.end, ...unit, kind, ...moneyIn('usd', scale, '') };
 }
 
 function expects(unit: UnitAfter | null, scene: Scene): 'thousands' | 'decimals' | 'percent' {
@@ -84,6 +96,8 @@ export function amountReading(scene: Scene, at: number): Found | null {
 
 function compound(scene: Scene, first: Amount): Amount {
   const scale = first.unit?.kind === 'scale' ? first.unit.scale : 0;
+  const tenth = scale >= 1000 && !first.unit?.half ? match(TENTH, scene, first.end) : null;
+  if (tenth && first.numeral.integer) return withTenth(scene, first, Number(tenth[1]), first.end + tenth[0].length);
   const digits = scale && match(MORE_DIGITS, scene, first.end);
   const rest = digits ? amountAt(scene, first.end + digits[0].length) : null;
   const smaller =
@@ -92,6 +106,16 @@ function compound(scene: Scene, first: Amount): Amount {
   const { unit } = smaller;
   const base = (unit.factor / unit.scale) * scale;
   return { ...smaller, value: times(first.numeral.value, base) + smaller.value };
+}
+
+/** `3 triệu 2`: a tenth of the scale, with the money behind it. */
+function withTenth(scene: Scene, first: Amount, digit: number, end: number): Amount {
+  const { scale } = first.unit!;
+  const money = unitAfter(scene, end);
+  const base = money?.kind === 'money' ? times(money.factor, scale) : first.unit!.factor;
+  const unit = money?.kind === 'money' ? money : first.unit;
+  const value = times(first.numeral.value + digit / 10, base);
+  return { ...first, unit, end: money?.kind === 'money' ? money.end : end, value, step: times(0.1, base) };
 }
 
 function bandFrom(scene: Scene, at: number, first: Amount): (Amount & { upper: number }) | null {

@@ -12,7 +12,7 @@ const KINDS = oneOf(
 );
 const LETTERS = '\\p{L}[\\p{L}\\d]*';
 const SYMBOL =
-  `\\d{1,5}[a-zđ]?(?:~/~(?:19|20)\\d\\d)?(?:[/-]${LETTERS}|~[/-]~\\p{L}{1,6}~/~${LETTERS})` +
+  `\\d{1,5}[a-zđ]?(?:~/~(?:19|20)\\d\\d)?(?:[/-]${LETTERS}|~[/-]~\\p{L}{1,6}~/~${LETTERS}|~/~\\p{L}{1,6}~-~${LETTERS})` +
   `(?:[-/.]${LETTERS})*(?![\\p{L}\\d])`;
 const NUMBER = '\\d{1,5}[a-zđ]?(?![\\p{L}\\d]|[.,/]\\d|~%)';
 const TYPED = sticky(`(${KINDS}_)(số~:?~)?(?=\\d)`);

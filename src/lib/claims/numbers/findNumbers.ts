@@ -9,25 +9,40 @@ import { sceneOf, writesEnglish, type Scene } from './scene';
 /** Every number of a text in order, figures or not; none overlaps another. Offsets are of `readable.text`. */
 export function findNumbers(readable: Readable, paragraphs: readonly Passage[]): NumberFound[] {
   const english = writesEnglish(readable.text);
-  return paragraphs.flatMap((paragraph) => numbersOf(sceneOf(readable, paragraph, english)));
+  const startFrom = startsOf(readable.lower);
+  return paragraphs.flatMap((paragraph) => numbersOf(sceneOf(readable, paragraph, english), startFrom));
 }
 
-function numbersOf(scene: Scene): NumberFound[] {
+type StartFrom = (from: number) => RegExpExecArray | null;
+
+/** The first place from an offset on where a number can begin. Offsets grow: what was found ahead is kept, over paragraphs too. */
+function startsOf(lower: string): StartFrom {
+  let ahead: RegExpExecArray | null = null;
+  let searched = -1;
+  return (from) => {
+    if (searched >= 0 && (ahead === null || ahead.index >= from)) return ahead;
+    STARTS.lastIndex = searched = from;
+    ahead = STARTS.exec(lower);
+    return ahead;
+  };
+}
+
+function numbersOf(scene: Scene, startFrom: StartFrom): NumberFound[] {
   const numbers: NumberFound[] = [];
   let last: Found | null = null;
   let figureEnd = scene.start;
-  STARTS.lastIndex = scene.start;
-  for (let start = STARTS.exec(scene.lower); start && start.index < scene.end; start = STARTS.exec(scene.lower)) {
+  let from = scene.start;
+  for (let start = startFrom(from); start && start.index < scene.end; start = startFrom(from)) {
     const found = numberAt(scene, start.index, last);
     const end = found && found.end <= scene.end ? found.end : 0;
     if (!found || !end) {
-      STARTS.lastIndex = pastFailed(scene.lower, start.index, start[0].length);
+      from = pastFailed(scene.lower, start.index, start[0].length);
       continue;
     }
     numbers.push(finished(scene, found, figureEnd));
     last = found;
     if (isFigure(found.form)) figureEnd = end;
-    STARTS.lastIndex = end;
+    from = end;
   }
   return numbers;
 }

@@ -15,6 +15,10 @@ const NAMED = oneOf(
 );
 const LABEL = sticky(`(${NAMED}_(?:số_|thứ_)?|lần_thứ_|số_)(?:(\\d[\\d.]*)|([ivxl]{1,7}))(?![\\p{L}\\d]|[,/-]\\d|~%)`);
 const ORDINAL = sticky(`(?:lần_)?thứ_(?:\\d{1,3}(?![\\p{L}\\d]|[.,/]\\d|~%))`);
+const IN_WORDS = sticky(
+  '(?:lần_)?thứ_(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:_(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)(?!\\p{L})'
+);
+const CONGRESS = /(?:hội nghị|đại hội|kỳ họp|phiên họp)(?: [\p{L}]+){0,8} $/u;
 const LIST = sticky('(?:\\d{1,3}(?:\\.\\d{1,2}){0,4}|[ivxl]{1,6})(?:\\.\\d{1,2})*(?:[.)/]|-(?= \\p{L}))(?=$| )');
 const OUTLINE = sticky('\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?(?= )');
 const BRACKETED = sticky('\\d{1,2}\\)');
@@ -22,7 +26,9 @@ const SECTIONS = sticky('\\d{1,9}(?:\\.\\d{1,9}){2,12}(?!\\d)');
 const PHONE = sticky('(?:\\(?\\+?84\\)?|0)[\\d]{0,3}(?:[ .)-]{1,2}\\d{2,4}){2,4}(?!\\d)|0\\d{8,10}(?!\\d)');
 const CODE = sticky('\\d{1,9}(?:[.,/-]\\d{1,9}){0,4}[a-zđ][\\p{L}\\d]{0,24}');
 const VERSION = sticky('\\d\\.0(?!\\d|[.,]\\d|~%|_(?:tỷ|tỉ|triệu|điểm|nghìn|lần))');
-const SLOGAN = sticky('\\d{1,2}~(?:tốt|rõ|sao|không|nhất|k|dám|biết|cùng|xây)(?![\\p{L}])(?!_(?:hơn|đạt|có|được))');
+const SLOGAN = sticky(
+  '\\d{1,2}~(?:tốt|rõ|sao|không|nhất|(?<=(?:^|\\D)\\d)k|dám|biết|cùng|xây)(?![\\p{L}])(?!_(?:hơn|đạt|có|được))'
+);
 const RATIO = sticky('(?:24/24|24/7|1/(?:500|200|100|2\\.?000|5\\.?000|10\\.?000))(?!\\d)');
 const ROMAN = sticky('[ivxl]{1,7}(?![\\p{L}\\d])');
 const URL = sticky('(?:https?://|www\\.)[^ ]+');
@@ -35,7 +41,8 @@ export function labelReading(scene: Scene, at: number): Found | null {
   if (url) return other('label', at, at + url[0].length);
   const named = match(LABEL, scene, at);
   if (named && isName(scene, at, named)) return other('label', at, at + named[0].replace(/\.+$/, '').length);
-  const ordinal = match(ORDINAL, scene, at);
+  const ordinal =
+    match(ORDINAL, scene, at) ?? (CONGRESS.test(before(scene, at, 60)) ? match(IN_WORDS, scene, at) : null);
   if (ordinal) return other('label', at, at + ordinal[0].length);
   const start = at === scene.start || /^[\s#>*+•·-]*\(?$/.test(scene.lower.slice(scene.start, at));
   const list = listNumber(scene, at, start);
@@ -90,6 +97,7 @@ function isName(scene: Scene, at: number, [all, head = '', digits = '', roman = 
     /(?:tổng|con|đa|thiểu|trong|hệ|chỉ|ước|dân|nhân|một|tham|phân|trị|vào|vị trí) $/.test(before(scene, at))
   )
     return false;
+  if (/^phòng/.test(head) && /hải $/.test(before(scene, at))) return false;
   if (/\.\d{3}/.test(digits) || /^\.|\.\.$/.test(digits)) return false;
   if (/^(?:hạng|thứ)/.test(head)) return false;
   if (!/số $/.test(head) && periodReading(scene, from)) return false;

@@ -16,7 +16,9 @@ export const SCALES: Readonly<Record<string, number>> = {
   vạn: 1e4,
   nghìn: 1e3,
   ngàn: 1e3,
-  trăm: 1e2
+  trăm: 1e2,
+  tr: 1e6,
+  k: 1e3
 };
 
 /** Things counted that have a measure of the catalogue. Words as they are written, in lower case. */
@@ -44,6 +46,7 @@ export const COUNTED: Readonly<Record<string, string>> = {
   đoàn: 'delegations',
   'đoàn kiểm tra': 'delegations',
   'doanh nghiệp': 'enterprises',
+  dn: 'enterprises',
   hộ: 'households',
   'hộ dân': 'households',
   'hộ gia đình': 'households',
@@ -51,11 +54,15 @@ export const COUNTED: Readonly<Record<string, string>> = {
   'hộ cận nghèo': 'households',
   'biểu hiện': 'manifestations',
   'đảng viên': 'members',
+  'đồng chí': 'members',
+  'đ/c': 'members',
   'lượt đảng viên': 'members',
   'lượt tổ chức đảng': 'organisations',
   'tổ chức cơ sở đảng': 'organisations',
   'tổ chức đảng': 'organisations',
   tccsđ: 'organisations',
+  'tccs đảng': 'organisations',
+  tcđ: 'organisations',
   'dự án': 'projects',
   'chỉ tiêu': 'targets',
   'nhóm nhiệm vụ': 'task-groups',

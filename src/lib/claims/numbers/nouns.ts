@@ -4,21 +4,23 @@ const words = (list: string) => list.trim().split(/\s*\|\s*/);
 export const PLAIN_NOUNS: readonly string[] = words(
   `cuộc|lượt|vụ|vụ việc|vụ án|bị can|xã|phường|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|tỉnh, thành phố|tỉnh, thành|
   tỉnh thành|xã, phường|xã, phường, thị trấn|phường, xã|quận, huyện|quận, huyện, thị xã|địa phương|địa bàn|cán bộ|công chức|viên chức|cán bộ, công chức|
-  đồng chí|đ/c|đồng bào|đoàn viên|đoàn thể|hội viên|hộ kinh doanh|hộ chiếu|dân tộc|dân quân|lao động|việc làm|học sinh|sinh viên|
+  cán bộ, đảng viên|đồng bào|đoàn viên|đoàn thể|hội viên|hộ kinh doanh|hộ chiếu|dân tộc|dân quân|lao động|việc làm|học sinh|sinh viên|
   giáo viên|bác sĩ|giường bệnh|trường|trường học|lớp|văn bản|nghị quyết|chỉ thị|kế hoạch|quyết định|kết luận|hướng dẫn|quy định|
   chương trình|đề án|chuyên đề|công trình|hội nghị|cuộc họp|cuộc kiểm tra|hồ sơ|thủ tục|thủ tục hành chính|dịch vụ công|tiêu chí|
   lĩnh vực|nhóm|nhóm giải pháp|nhóm chỉ tiêu|giải pháp|bài học|khâu|nội dung|mục tiêu|vấn đề|cơ quan|tổ chức|đầu mối|phòng|sở|ban|
-  ngành|sở, ngành|hợp tác xã|khu công nghiệp|cụm công nghiệp|sản phẩm|sản phẩm ocop|làng nghề|căn|căn hộ|cấp ủy viên|ủy viên|thành ủy viên|cấp ủy|đảng ủy|quận ủy|huyện ủy|chi ủy|bí thư|khóa|buổi|bộ|hạng mục|ca|ý kiến|
-  kiến nghị|đơn|đơn thư|quốc gia|nước|vùng|khu vực|trạm|cầu|tuyến|tuyến đường|thôn|tổ dân phố|gia đình|trường hợp|hợp đồng|tài khoản`
+  ngành|sở, ngành|hợp tác xã|khu công nghiệp|cụm công nghiệp|sản phẩm|sản phẩm ocop|làng nghề|căn|căn hộ|cấp ủy viên|ủy viên|thành ủy viên|cấp ủy|đảng ủy|quận ủy|huyện ủy|chi ủy|bí thư|phó bí thư|chủ tịch|phó chủ tịch|khóa|buổi|bộ|hạng mục|ca|ý kiến|
+  kiến nghị|đơn|đơn thư|quốc gia|nước|vùng|khu vực|trạm|cầu|tuyến|tuyến đường|câu hỏi|cái|chiếc|đv|thôn|tổ dân phố|gia đình|trường hợp|hợp đồng|tài khoản`
 );
 
 /** Units of measure that the catalogue does not have. */
-export const OTHER_UNITS: readonly string[] = words('điểm|lần|km|m|m²|m2|m³|m3|kg|tấn|tạ|lít|kwh|mw|gw|mét|euro|eur');
+export const OTHER_UNITS: readonly string[] = words(
+  'điểm|lần|km|m|m²|m2|m³|m3|mét vuông|mét khối|cm|mm|kg|tấn|tạ|lít|kw|kwh|mwh|kwp|mw|gw|kv|teu|mét|gb|euro|eur'
+);
 
 /** A single word that is a noun by itself: the word behind it is not part of it. */
 export const SHORT_NOUNS: ReadonlySet<string> = new Set(
   words(
-    'cuộc|lượt|vụ|xã|phường|quận|huyện|tỉnh|căn|chiếc|con|cây|máy|bộ|buổi|lớp|trường|giải|suất|bài|phiên|kỳ|tin|câu|đợt|loại|tờ'
+    'cái|ý|việc|cuộc|lượt|vụ|xã|phường|quận|huyện|tỉnh|căn|chiếc|con|cây|máy|bộ|buổi|lớp|trường|giải|suất|bài|phiên|kỳ|tin|câu|đợt|loại|tờ'
   )
 );
 
@@ -38,7 +40,8 @@ export const NOT_NOUNS: ReadonlySet<string> = new Set(
 /** Counted by a number in words too: `ba cuộc`, `hai xã`. */
 export const COUNTED_IN_WORDS: ReadonlySet<string> = new Set(
   words(
-    `cuộc|xã|phường|quận|huyện|tỉnh|đề án|chương trình|nghị quyết|chỉ thị|khâu|tiêu chí|văn bản|hội nghị|chuyên đề|địa phương|đồng chí|
+    `cái|ý|câu|câu hỏi|việc|điểm|nội dung|vấn đề|lĩnh vực|nhóm|kiến nghị|đề xuất|nguyên nhân|hạn chế|quan điểm|phương án|kịch bản|trụ cột|đảng viên|
+    cơ quan|đầu mối|công ty|mô hình|cuộc|xã|phường|quận|huyện|tỉnh|đề án|chương trình|nghị quyết|chỉ thị|khâu|tiêu chí|văn bản|hội nghị|chuyên đề|địa phương|đồng chí|
     cán bộ|công trình|bài học|mục tiêu|giải pháp|nhóm giải pháp|trường hợp|vụ|vụ án`
   )
 );

@@ -5,6 +5,7 @@ import { figure, isFigure, longest, other, type Found } from './found';
 import { LABEL_WORDS, labelReading } from './labels';
 import { periodReading } from './periods';
 import { ofReading, rankReading } from './ranks';
+import { isListed } from './listed';
 import { after, before, type Scene } from './scene';
 import { isFold, NUMBER_WORDS, wordReading } from './wordFigures';
 
@@ -23,7 +24,7 @@ export const STARTS = new RegExp(
 );
 
 const CUE =
-  /(?:đạt|là|tăng|giảm|còn|lên|xuống|bằng|có|gồm|được|chiếm|ước|hơn|gần|khoảng|trên|dưới|thêm|nhất|thiểu|đa|vượt|từ|đến|tới|với|ở mức|mức|số|cả|xấp xỉ|chỉ|mất|mốc|và|trong đó|thu|chi|kỳ) $|[:=(|<>≥≤,] ?$/;
+  /(?:đạt|là|tăng|giảm|còn|lên|xuống|bằng|có|gồm|được|chiếm|ước|hơn|gần|khoảng|trên|dưới|thêm|nhất|thiểu|đa|vượt|từ|đến|tới|với|ở mức|mức|số|cả|xấp xỉ|chỉ|mất|mốc|và|trong đó|thu|chi|kỳ|lần lượt|tương ứng|khiển trách|cảnh cáo|cách chức|khai trừ|(?:tổng số|số lượng)(?: [^\d.,;:]{1,30})?) $|[:=(|<>≥≤,] ?$/;
 
 /** Beyond any figure in any measure: the digits are a code. */
 const LARGEST = 1e18;
@@ -40,7 +41,7 @@ export function numberAt(scene: Scene, at: number, last: Found | null): Found | 
   );
   const found = longest([
     ...others.slice(0, 2),
-    rankReading(scene, at),
+    rankReading(scene, at, last),
     ...others.slice(2),
     ofReading(scene, at),
     amountReading(scene, at)
@@ -50,8 +51,11 @@ export function numberAt(scene: Scene, at: number, last: Found | null): Found | 
 }
 
 function atWord(scene: Scene, at: number, last: Found | null): Found | null {
-  const readings = [documentReading, dateReading, periodReading, rankReading, labelReading];
-  const found = longest(readings.map((read) => read(scene, at))) ?? wordReading(scene, at);
+  const [document, date, period, label] = [documentReading, dateReading, periodReading, labelReading].map((read) =>
+    read(scene, at)
+  );
+  const rank = rankReading(scene, at, last);
+  const found = longest([document!, date!, period!, rank, label!]) ?? wordReading(scene, at);
   const bareRoman = found?.form === 'label' && /^[IVXL]+$/.test(scene.text.slice(found.start, found.end));
   return bareRoman && last?.form === 'period' && continues(scene, last, at)
     ? { ...last, start: at, end: found.end }
@@ -88,7 +92,12 @@ function plainOrLabel(scene: Scene, found: Found, last: Found | null): Found {
     return isFigure(last.form) ? found : { ...last, start: found.start, end: found.end };
   const cell =
     scene.isTab(found.start - 1) || scene.isTab(found.end) || (found.start === scene.start && found.end === scene.end);
-  if (cell || CUE.test(before(scene, found.start)) || /^ ?(?:so với|là |được |\()/.test(after(scene, found.end, 8)))
+  if (
+    cell ||
+    CUE.test(before(scene, found.start)) ||
+    isListed(scene, found, last) ||
+    /^ ?(?:so với|là |được |\()/.test(after(scene, found.end, 8))
+  )
     return found;
   return other('label', found.start, found.end);
 }

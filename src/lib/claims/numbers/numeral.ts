@@ -1,5 +1,6 @@
 import type { Scene } from './scene';
 import { match } from './scene';
+import { scannedDigits } from './scanned';
 
 /** Digits as written, without sign, scale and unit. */
 export interface Numeral {
@@ -26,6 +27,12 @@ export function numeral(scene: Scene, at: number): Numeral | null {
   const { lower } = scene;
   const inList = /\d[.,]$/.test(lower.slice(Math.max(0, at - 2), at));
   if (!inList) {
+    const scanned = / ?[.,] |[.,]\d| [.,]/.test(lower.slice(at, at + 6)) ? scannedDigits(scene, at) : null;
+    if (scanned) {
+      const written = scanned.replaceAll(' ', '');
+      const read = written.includes('.') ? groups(written, at) : { ...decimals(written), integer: false, doubt: null };
+      return { ...read, doubt: null, end: at + scanned.length };
+    }
     const grouped = match(DOTS, scene, at) ?? match(COMMAS, scene, at) ?? spaced(scene, at);
     if (grouped && !/^0\d*[.,]/.test(grouped[0])) return groups(grouped[0], at);
     const decimal = match(DECIMAL, scene, at);

@@ -5,12 +5,13 @@ import { after, before, type Scene } from './scene';
 const AT_LEAST = /(?:tối thiểu|ít nhất|không (?:dưới|ít hơn|thấp hơn|nhỏ hơn|kém)|>=|≥)(?: (?:là|đạt|từ|bằng|có))?$/;
 const AT_MOST =
   /(?:tối đa|nhiều nhất|không (?:quá|vượt quá|vượt|cao hơn|nhiều hơn|lớn hơn|đến|tới)|chưa (?:đến|tới|đầy|quá)|dưới|top|tốp|<=|≤|<)(?: (?:là|đạt|mức))?$/;
-const NEARLY = /(?:gần|gần đạt|suýt soát|sát|ngót)(?: (?:đạt|tới|đến|bằng|mức|mốc))?$/;
-const ABOUT = /(?:khoảng|xấp xỉ|chừng|tầm|cỡ|≈|~|quãng)(?: (?:từ|trên dưới|hơn|gần))?$|trên dưới$/;
+const NEARLY = /(?:gần|gần đạt|suýt soát|sát|ngót|ngót nghét|non)(?: (?:đạt|tới|đến|bằng|mức|mốc))?$/;
+const ABOUT =
+  /(?:khoảng|xấp xỉ|chừng|tầm|cỡ|≈|~|≃|≅|quãng|đâu đó|tròm trèm|xem xém|(?:có|chỉ|mất|được|còn|ở|vào|lấy) độ)(?: (?:từ|trên dưới|hơn|gần))?$|trên dưới$/;
 const OVER = /(?:hơn|trên|>|quá)$/;
 const EXCEEDS = /vượt(?: (?:mốc|ngưỡng|mức|con số|qua|qua mốc|xa|quá|quá mốc|lên))*$/;
 const BELONGS_TO_COMPARISON =
-  /(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|nhanh|chậm|kém|dài|ngắn|rộng|mạnh|đông|sâu|sớm|muộn|giỏi|khá|già|trẻ|đắt|rẻ|nặng|nhẹ) hơn$/;
+  /(?:cao|thấp|nhiều|ít|lớn|nhỏ|tốt|nhanh|chậm|kém|dài|ngắn|rộng|mạnh|đông|sâu|sớm|muộn|giỏi|khá|già|trẻ|đắt|rẻ|nặng|nhẹ|nhỉnh) hơn$/;
 const PREPOSITION = /(?:dựa|đặt|đứng|nằm|cơ sở|ghi|tính|bàn|trải) trên$|(?:vượt|thông|trải|nửa|không|đã) quá$/;
 const EXCESS =
   /^[^.;:,]{0,40}?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|so với|cùng kỳ|nghị quyết|tiến độ|định mức|kịch bản|yêu cầu|thời hạn)/;
@@ -28,7 +29,7 @@ export function qualifierOf(scene: Scene, found: Found): Qualifier | '' {
     .replace(/ +$/, '')
     .replace(/(?: gấp| từ| \()+$/, (word) => (word.includes('(') ? word : ''));
   if (AT_LEAST.test(left)) return 'at-least';
-  if (AT_MOST.test(left)) return 'at-most';
+  if (!/trên dưới$/.test(left) && AT_MOST.test(left)) return 'at-most';
   if (EXCEEDS.test(left)) return isExcess(left, right, found) ? '' : 'exceeds';
   if (ABOUT.test(left)) return 'about';
   if (NEARLY.test(left)) return 'nearly';

@@ -1,6 +1,7 @@
 import { amountAt } from './amounts';
 import { figure, type Found } from './found';
 import { after, before, match, sticky, type Scene } from './scene';
+import { periodReading } from './periods';
 import { unitAfter } from './unitAfter';
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -28,8 +29,8 @@ const AMONG =
   /^,? (?:cả nước|toàn quốc|trong (?:cả nước|toàn quốc|số |các |vùng|khu vực|toàn)|trên (?:cả nước|toàn quốc)|toàn vùng|của cả nước|vùng|(?:trong )?(?:63|34) )/;
 const MEDAL = /(?:huân chương|huy chương|di tích|đô thị|loại|bằng khen|danh hiệu|giải|chương lao động|tai nạn)[^,.;]*$/;
 
-/** `thứ 5/63`, `xếp thứ hai cả nước`, `hạng 12/34`, `vị trí số 1`, `top 10`; not `lần thứ 5`, `thứ nhất, …`, `huân chương hạng Ba`. */
-export function rankReading(scene: Scene, at: number): Found | null {
+/** `thứ 5/63`, `xếp thứ hai cả nước`, `hạng 12/34`, `vị trí số 1`, `top 10`; not `lần thứ 5`, `thứ nhất, …`, `huân chương hạng Ba`. `last`: the number before. */
+export function rankReading(scene: Scene, at: number, last: Found | null): Found | null {
   const found = match(RANK, scene, at);
   if (!found) return null;
   const [all, head = '', digits = '', word = ''] = found;
@@ -37,7 +38,9 @@ export function rankReading(scene: Scene, at: number): Found | null {
   const among = match(OF, scene, end);
   const left = before(scene, at);
   const kind = head.trim().split(/ +/)[0] ?? '';
-  if (!isRank(kind, digits, left, after(scene, end), among)) return null;
+  if (head === 'xếp hạng ' && periodReading(scene, end - digits.length)) return null;
+  const goesOn = kind === 'thứ' && digits !== '' && isAmongRanks(scene, at, last);
+  if (!goesOn && !isRank(kind, digits, left, after(scene, end), among)) return null;
   const of = among ? Number(among[1]) : null;
   const value = word ? WORDS[word]! : Number(digits);
   if (of !== null && of < value) return null;
@@ -51,6 +54,17 @@ export function rankReading(scene: Scene, at: number): Found | null {
     noun: noun?.kind === 'thing' || noun?.kind === 'counted' ? noun.noun : ''
   };
   return figure('rank', at, stop, parts);
+}
+
+const RANKING = /(?:xếp hạng|thứ hạng|bảng xếp|xếp thứ|vị trí|đứng thứ|vị thứ)[^.;]*$/;
+const ORDINAL_OF =
+  /(?:lần|năm|ngày|buổi|tháng|kỳ|quý|phiên|khóa|khoá|đợt|người|đoàn|điều|bước|lớp|con|tuyến|nhóm|dự án|thành phố|thế hệ|nhiệm kỳ|hội|bên|loại|cấp|việc|điểm|câu|nước) $/;
+
+/** `…đứng thứ 21; Hà Nội khá hơn, thứ 16`: behind another rank, or the word for it, in the paragraph. */
+function isAmongRanks(scene: Scene, at: number, last: Found | null): boolean {
+  if (ORDINAL_OF.test(before(scene, at))) return false;
+  if (last?.form === 'rank' && at - last.end < 160) return true;
+  return RANKING.test(before(scene, at, 100));
 }
 
 function isRank(kind: string, digits: string, left: string, right: string, among: RegExpExecArray | null): boolean {

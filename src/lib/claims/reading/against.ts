@@ -1,6 +1,6 @@
 import type { Span } from '../../model/claim';
 import type { IndicatorTerm, PeriodTerm, UnitTerm } from '../terms/term';
-import { base } from './gapWords';
+import { base, besideValue } from './gapWords';
 import { textOf, within, type Place } from './place';
 import type { Said } from './said';
 import type { Scene } from './scene';
@@ -62,7 +62,14 @@ export function againstOf(place: Place, said: Said, subject: string): Against {
         );
   const other =
     said.kind === 'share' || said.kind === 'ratio' || said.kind === 'gap'
-      ? first(scene.indicators, (term) => term.start >= place.number.end || said.kind !== 'share')
+      ? first(
+          scene.indicators,
+          (term) =>
+            (term.start >= place.number.end || said.kind !== 'share') &&
+            (said.kind !== 'ratio' ||
+              term.forms.length === 0 ||
+              term.forms.some((form) => form !== 'amount' && form !== 'plain'))
+        )
       : null;
   const known =
     other &&
@@ -88,6 +95,8 @@ function spansOf(place: Place, said: Said): Span[] {
   const verb = said.cue && said.cue.start < place.number.start && said.kind !== 'share' ? said.cue.start : null;
   if (verb !== null) spans.push({ start: verb, end: place.number.start });
   if (before >= 0 && said.kind !== 'share') spans.push({ start: place.reach.start + before, end: place.number.start });
+  const value = said.kind === 'share' ? null : besideValue(place);
+  if (value !== null) spans.push({ start: value, end: place.number.start });
   if (said.kind === 'gap') spans.push(place.tail);
   // gấp 1,37 lần mức tăng 2,87% của cả nước
   if (said.kind !== 'share' && VALUE_NEXT.test(textOf(scene, place.tail))) spans.push(place.beyond);

@@ -1,25 +1,29 @@
-import type { Span } from '../../model/claim';
 import type { IndicatorTerm } from '../terms/term';
+import { isHeldAgainst } from './against';
 import type { ChosenIndicator } from './chosenIndicator';
-import { fit } from './fit';
-import { hasForeignSubject } from './foreignSubject';
+import { isGrowth } from './fit';
+import { FOREIGN, strangeNext, strangeWords } from './foreignSubject';
+import { base } from './gapWords';
+import { masked, onlyFillers } from './masked';
 import { textOf, within, type Place } from './place';
 import type { ReadingCatalogue } from './readingCatalogue';
 import type { Said } from './said';
+import { allScored, bestOf, nearest, scored, type Scored } from './scoredTerms';
+import { isFigure } from './scene';
+import { sideOf } from './sideOf';
 
 export interface IndicatorContext {
-  /** What was last spoken of: the sentence before, the line that introduces the list, the heading; the nearest first. */
-  before: readonly (readonly IndicatorTerm[])[];
+  /** What the sentence before spoke of, the nearest first. */
+  near: readonly (readonly IndicatorTerm[])[];
+  /** Then the sentences before it, the line that introduces the list, the heading, the line before; the nearest first. */
+  far: readonly (readonly IndicatorTerm[])[];
+  /** The sentence answers a question. */
+  answers: boolean;
   /** Of the figure before in the sentence; `foreign`: something that is in no catalogue. */
   last: ChosenIndicator | 'foreign' | null;
   /** What was said of that figure. */
   lastSaid: Said;
 }
-
-/** Of a name that another noun governs: `trong GRDP`, `vào tăng trưởng`, `của xuất khẩu`. */
-const COMPLEMENT = /(?:^|[^\p{L}])(?:trong|vào|trên|từ|cho|theo|nhờ|nhằm|so với|tổng|để|với)\s*$/u;
-const COUNTED = /^\s*(?:\p{L}+\s+){0,2}$/u;
-const ABOUT = /^\s*(?:[^,;()]*\s)?(?:về|là)\s+[^,;()]*$/u;
 
 /** What a figure is said of: by the words of its own clause, else by what its sentence or the one before speaks of; null rather than a guess. */
 export function chooseIndicator(
@@ -46,11 +50,13 @@ export function chooseIndicator(
     )
   );
   if (best && said.kind === 'share' && best.term.start >= number.start) return partOf(place, best, own, context);
-  if (best && best.score >= other * 0.8) return ofSector(withCategory(best, own), context);
+  if (best && best.score >= other * 0.8)
+    return sibling(catalogue, place, best, context) ?? ofSector(place, withCategory(best, own), context);
   if (other > 0)
     return scene.indicators.some((term) => term.indicator !== '' && within(term, place.reach)) ? null : 'foreign';
 
-  if (hasForeignSubject(place)) return 'foreign';
+  const strange = strangeWords(place, context.answers);
+  if (strange >= FOREIGN) return 'foreign';
   if (place.before && context.last === 'foreign') return 'foreign';
   const last = context.last === 'foreign' ? null : context.last;
   if (last) {
@@ -58,19 +64,108 @@ export function chooseIndicator(
     const again = bestOf(allScored(catalogue, place, said, context, same.length > 0 ? same : [last.term]));
     if (again) return last.whole ? { ...again, whole: true } : again;
   }
-  const earlier = scene.indicators.filter((term) => term.end <= place.reach.start);
+  const earlier = scene.indicators.filter((term) => term.end <= place.reach.start).reverse();
   const inSentence = nearest(catalogue, place, said, context, earlier);
   if (inSentence) return inSentence;
-  const after = scene.indicators.filter((term) => term.start >= number.end && term.start < place.tail.end);
-  const following = nearest(catalogue, place, said, context, [...after].reverse());
+  const after = scene.indicators.filter((term) => term.start >= number.end && term.start < saidUntil(place));
+  const following = nearest(catalogue, place, said, context, after);
   if (following) return following;
   if (scene.indicators.some((term) => within(term, place.lead) && term.weight >= most * 0.5)) return null;
-  if (place.before && !scene.row) return null;
-  for (const terms of context.before) {
-    const found = nearest(catalogue, place, said, context, terms);
+  if (last === null && countedBefore(place) && !scene.row) return null;
+  return carried(catalogue, place, said, context, strange);
+}
+
+/** `Dừng ở mức 8,16%, theo số liệu mới công bố, là tốc độ tăng GRDP`: up to the end of the clause that says what it is. */
+function saidUntil({ scene, number, tail, lead }: Place): number {
+  if (!onlyFillers(masked(scene, lead)) || lead.start !== scene.start) return tail.end;
+  const next = scene.numbers.find((entry) => entry.number.start >= number.end && isFigure(entry.number));
+  const until = next?.number.start ?? scene.end;
+  return scene.breaks.some(
+    ({ end }) => end >= tail.end && end < until && IS.test(textOf(scene, { start: end, end: until }))
+  )
+    ? until
+    : tail.end;
+}
+
+const IS = /^\s*(?:chính\s+)?là(?!\p{L})/u;
+
+/** What the sentences before spoke of, the nearest that the number can be of. */
+function carried(
+  catalogue: ReadingCatalogue,
+  place: Place,
+  said: Said,
+  context: IndicatorContext,
+  strange: number
+): ChosenIndicator | null {
+  if (strange + strangeNext(place) >= FOREIGN) return null;
+  const groups = strange === 0 ? [...context.near, ...context.far] : startsSentence(place) ? [] : context.near;
+  const found = firstIn(groups, (terms) => nearest(catalogue, place, said, context, terms));
+  if (!isGrowthOfPlace(place, said)) return found;
+  if (!found) return strange === 0 ? growthOfPlace(catalogue, place, said) : null;
+  if (isGrowth(found.indicator)) return found;
+  const growth = firstIn(groups, (terms) => {
+    const grows = terms.filter((term) => term.indicator === 'grdp-growth' && !term.category);
+    return nearest(catalogue, place, said, context, grows);
+  });
+  return growth ?? found;
+}
+
+const startsSentence = ({ scene, lead }: Place) => lead.start === scene.start;
+
+/** `Quảng Ninh tăng 11,89%`: a place that grows by itself is its economy. */
+const isGrowthOfPlace = (place: Place, said: Said) =>
+  said.kind === 'percent-change' &&
+  said.said === 'plain' &&
+  !base(place) &&
+  place.scene.units.some((unit) => within(unit, place.lead) && !isHeldAgainst(place.scene, unit)) &&
+  onlyFillers(masked(place.scene, place.lead));
+
+/** Nothing is named: the verb says it. */
+function growthOfPlace(catalogue: ReadingCatalogue, place: Place, said: Said): ChosenIndicator | null {
+  const indicator = catalogue.indicators.get('grdp-growth');
+  const cue = said.cue;
+  if (!indicator || !cue || cue.end > place.number.start) return null;
+  const parts = { indicator: indicator.code, dimension: '', category: '', weight: 1, forms: [], measures: [] };
+  return { indicator, dimension: '', category: '', cue, term: { kind: 'indicator', ...cue, ...parts } };
+}
+
+function firstIn<T, R>(list: readonly T[], pick: (item: T) => R | null): R | null {
+  for (const item of list) {
+    const found = pick(item);
     if (found) return found;
   }
   return null;
+}
+
+/** The figure before it in the sentence counts something that is not known: what follows is about that. */
+const countedBefore = ({ before, scene }: Place) =>
+  before !== null &&
+  (before.form === 'amount' || before.form === 'of') &&
+  !scene.units.some((unit) => unit.start <= before.start && before.end <= unit.end);
+
+/** Counted with no more than the bare noun: what is told of it is what was told of the one before it in the row. */
+const BARE: Readonly<Record<string, readonly [string, string]>> = {
+  'party-members': ['organisations-', 'members-'],
+  'party-organisations-grassroots': ['members-', 'organisations-']
+};
+
+/** `kỷ luật 25 tổ chức đảng, 780 đảng viên`: the second is of the same doing as the first. */
+function sibling(
+  catalogue: ReadingCatalogue,
+  place: Place,
+  best: Scored,
+  { last }: IndicatorContext
+): ChosenIndicator | null {
+  const bare = BARE[best.indicator.code];
+  if (!bare || !last || last === 'foreign' || best.term.start < place.number.start) return null;
+  const same = last.indicator.code.startsWith(bare[0]) && last.indicator.code.replace(bare[0], bare[1]);
+  const indicator = same ? catalogue.indicators.get(same) : undefined;
+  if (
+    !indicator ||
+    !/^[\s,;]*(?:và|cùng|với|hay)?\s*(?:hơn|gần|trên|khoảng)?\s*$/u.test(textOf(place.scene, place.reach))
+  )
+    return null;
+  return { ...best, indicator, dimension: last.dimension, category: last.category };
 }
 
 /** Only the whole is named in the clause: the part is what was spoken of, or the place that has a part of it. */
@@ -82,7 +177,7 @@ function partOf(
 ): ChosenIndicator | 'foreign' {
   const { last } = context;
   const placed = place.scene.units.some((unit) => within(unit, place.lead));
-  if (!placed && hasForeignSubject(place)) return 'foreign';
+  if (!placed && strangeWords(place, false) >= FOREIGN) return 'foreign';
   if (last && last !== 'foreign' && !placed && !last.whole && last.indicator.kind !== 'rate') {
     const contributes = /(?<!\p{L})góp(?!\p{L})/u.test(place.leadText);
     const same = last.indicator.measure === whole.indicator.measure || !whole.indicator.code.startsWith('grdp');
@@ -91,122 +186,21 @@ function partOf(
   return { ...withCategory(whole, all), whole: true };
 }
 
-interface Scored extends ChosenIndicator {
-  score: number;
-}
-
-/** How much the place of a name counts for the number: before it in its clause, counted by it; 0 where it belongs to another. */
-function sideOf(place: Place, said: Said, term: IndicatorTerm, { lastSaid }: IndicatorContext): number {
-  const { scene, number } = place;
-  if (term.start <= number.start && term.end >= number.end) return 1.2;
-  if (term.end <= number.start) {
-    if (term.start < place.reach.start) return 0;
-    // chiếm 12,6% GDP cả nước, …: the whole belongs to the share before.
-    if (
-      lastSaid.kind === 'share' &&
-      place.lead.start >= term.end &&
-      !scene.breaks.some((mark) => mark.start >= place.reach.start && mark.end <= term.start)
-    )
-      return 0;
-    const complement = COMPLEMENT.test(
-      textOf(scene, { start: Math.max(scene.start, term.start - 12), end: term.start })
-    );
-    const clause = term.start >= place.lead.start ? 1 : 0.7;
-    return clause * (complement ? 0.6 : 1);
-  }
-  if (term.start < number.end) return 1.1;
-  if (term.start >= place.tail.end) return 0;
-  const between = textOf(scene, { start: number.end, end: term.start });
-  const counts = number.form === 'amount' || number.form === 'of' || number.form === 'plain';
-  if (counts && COUNTED.test(between)) return 1.1;
-  if (said.kind === 'share' || said.kind === 'rank') return 0.5;
-  return ABOUT.test(between) ? 0.5 : 0;
-}
-
 /** Something measured that is in no catalogue. */
 const isOther = (place: Place, said: Said, term: IndicatorTerm) =>
   term.indicator === '' &&
   (said.kind !== null || term.forms.length === 0 || (term.forms as readonly string[]).includes(place.number.form));
 
-function scored(
-  catalogue: ReadingCatalogue,
-  place: Place,
-  said: Said,
-  term: IndicatorTerm,
-  context: IndicatorContext,
-  own: boolean
-): Scored | null {
-  const named = catalogue.indicators.get(term.indicator);
-  if (!named) return null;
-  const compares = named.kind === 'comparison' && named.compares && !named.comparison.endsWith('-growth');
-  const indicator = compares ? catalogue.indicators.get(named.compares) : named;
-  if (!indicator) return null;
-  const fits = fit(place.number, said, indicator, term);
-  if (fits <= 0) return null;
-  if (said.kind === null && term.forms.length > 0 && !(term.forms as readonly string[]).includes(place.number.form)) {
-    const exact =
-      (!own && fits === 1) || (place.number.form === 'amount' && place.number.measure === indicator.measure);
-    if (place.number.form !== 'plain' && place.number.form !== 'of' && !exact) return null;
-  }
-  const again =
-    context.last !== 'foreign' &&
-    context.last?.indicator.code === indicator.code &&
-    (said.kind === 'ratio' || said.kind === 'gap' || said.kind === 'rank');
-  return {
-    indicator,
-    dimension: term.dimension,
-    category: term.category,
-    term,
-    cue: span(term),
-    score: fits * (again ? 1.3 : 1) * (compares ? 0.95 : 1)
-  };
-}
-
-function allScored(
-  catalogue: ReadingCatalogue,
-  place: Place,
-  said: Said,
-  context: IndicatorContext,
-  terms: readonly IndicatorTerm[]
-): Scored[] {
-  return terms.flatMap((term) => scored(catalogue, place, said, term, context, false) ?? []);
-}
-
-/** The best of the names that end last. */
-function nearest(
-  catalogue: ReadingCatalogue,
-  place: Place,
-  said: Said,
-  context: IndicatorContext,
-  terms: readonly IndicatorTerm[]
-): ChosenIndicator | null {
-  const all = allScored(catalogue, place, said, context, terms);
-  const last = all.at(-1);
-  if (!last) return null;
-  const close = all.filter((one) => one.term.end === last.term.end || one.term.start === last.term.start);
-  return bestOf(close);
-}
-
-function bestOf<T extends Scored>(all: readonly T[]): T | null {
-  let best: T | null = null;
-  for (const one of all) {
-    if (
-      !best ||
-      one.score > best.score + 1e-9 ||
-      (one.score >= best.score - 1e-9 &&
-        one.term.end >= best.term.end &&
-        one.term !== best.term &&
-        one.term.start > best.term.start)
-    )
-      best = one;
-  }
-  return best;
-}
-
-/** `khu vực dịch vụ tăng 7,26%, đóng góp 4,69 điểm phần trăm`: the contribution is of the sector spoken of. */
-function ofSector(chosen: ChosenIndicator, { last, before }: IndicatorContext): ChosenIndicator {
-  if (chosen.category || chosen.indicator.measure !== 'points') return chosen;
-  const part = last !== 'foreign' && last?.category ? last : before.flat().find((term) => term.dimension === 'sector');
+/** `khu vực dịch vụ tăng 7,26%, đóng góp 4,69 điểm phần trăm`, `tỷ trọng trong GRDP lên 65,6%`: of the sector spoken of. */
+function ofSector(place: Place, chosen: ChosenIndicator, { last, near, far }: IndicatorContext): ChosenIndicator {
+  const ofParts = chosen.indicator.measure === 'points' || chosen.indicator.code === 'grdp-structure';
+  if (chosen.category || !ofParts) return chosen;
+  const named = place.scene.indicators.find((term) => term.dimension === 'sector' && within(term, place.tail));
+  if (named) return { ...chosen, dimension: named.dimension, category: named.category };
+  const spoken = [...near, ...far]
+    .flat()
+    .find((term) => term.indicator === 'grdp-growth' || term.dimension === 'sector');
+  const part = last !== 'foreign' && last?.category ? last : spoken?.dimension === 'sector' ? spoken : null;
   return part ? { ...chosen, dimension: part.dimension, category: part.category } : chosen;
 }
 
@@ -218,5 +212,3 @@ function withCategory(best: Scored, all: readonly Scored[]): ChosenIndicator {
   );
   return part.at(-1) ?? best;
 }
-
-const span = ({ start, end }: Span): Span => ({ start, end });

@@ -1,9 +1,10 @@
 import type { Span } from '../../model/claim';
 import type { PeriodTerm } from '../terms/term';
 import { isHeldAgainst } from './against';
+import { isReported } from './reported';
 import { basePeriodKey, periodKey, yearOf } from './periodKey';
 import { textOf, type Place } from './place';
-import type { Scene } from './scene';
+import { isFigure, type Scene } from './scene';
 import type { Said } from './said';
 
 /** A period that was said, and the words that said it (null: the document as a whole). */
@@ -19,15 +20,17 @@ export interface PeriodContext {
   last: SaidPeriod | null;
   /** Of the paragraph, the introducing line, the heading, the document; the nearest first. */
   carried: readonly SaidPeriod[];
-  /** The other side of the comparison. */
-  against: PeriodTerm | null;
+  /** The other sides of comparisons in the sentence so far. */
+  against: ReadonlySet<PeriodTerm>;
+  /** The figure can be of a month or a day: growth and product of a province are of quarters and longer. */
+  monthly: boolean;
 }
 
 const OF_PLAN = /(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|giao)(?:\s+[^\s,;:().]+){0,8}\s*$/u;
 const NEXT_TO = /^\s*(?:(?:trong|vào|của|ở|tại|cho|là|tính|đến|của cả|trong cả)\s+)*$/u;
-
-/** When something was said, not when it was so: `báo cáo hồi tháng 10/2025 nêu`. */
-const REPORTED = /(?:báo cáo|công bố|cập nhật|phát biểu|ban hành|nêu)(?:\s+(?:hồi|vào|trong|lúc|từ))+\s*$/u;
+/** `64,4% kế hoạch, tính hết 11 tháng`, `6,27%, là con số của năm 2023`: told after the figure. */
+const ADDED =
+  /^\s*[,-]?\s*(?:(?:đây|đó)\s+)?(?:(?:là|tính|tính riêng|xét|tính hết|tính đến|hết|đến)\s+)?(?:(?:(?:con\s+)?số|mức|số liệu|kết quả|thành tích|trong|vào|của|cho|ở|tại|riêng|thời điểm|chung)\s+)*$/u;
 
 /** Where a period term is what figures are said of, not what they are compared with. */
 export function isSubjectPeriod(scene: Scene, term: PeriodTerm): boolean {
@@ -40,10 +43,7 @@ export function isSubjectPeriod(scene: Scene, term: PeriodTerm): boolean {
   }
   // (cùng kỳ tăng 5,99%) · Cùng kỳ năm trước tăng 5,99%.
   if (term.role === 'base') return /(?:^|[(:;|])\s*$/u.test(before) && !/so với|bằng/u.test(textOf(scene, term));
-  return (
-    !isHeldAgainst(scene, term) &&
-    !REPORTED.test(textOf(scene, { start: Math.max(scene.start, term.start - 40), end: term.start }))
-  );
+  return !isHeldAgainst(scene, term) && !isReported(scene, term);
 }
 
 export const isPlanPeriod = (scene: Scene, term: PeriodTerm) =>
@@ -57,12 +57,15 @@ export function choosePeriod(
   context: PeriodContext
 ): SaidPeriod & { explicit: boolean } {
   const { scene, number } = place;
-  const usable = scene.periods.filter((term) => term !== context.against && isSubjectPeriod(scene, term));
+  const usable = scene.periods.filter(
+    (term) => !context.against.has(term) && isSubjectPeriod(scene, term) && (context.monthly || !isMonth(term))
+  );
   const own = usable.filter((term) => target || !isPlanPeriod(scene, term));
   const spoken = context.last?.key ?? context.carried.find((one) => one.key)?.key ?? '';
   const found = (term: PeriodTerm) => {
     const year = yearFor(scene, own, term, context.year);
-    const key = yearBefore(scene, term) ? basePeriodKey(term, spoken, textOf(scene, term)) : periodKey(term, year);
+    const said = yearBefore(scene, term) ? basePeriodKey(term, spoken, textOf(scene, term)) : periodKey(term, year);
+    const key = context.monthly ? said : ofQuarter(said, textOf(scene, term));
     return key ? { key, cue: { start: term.start, end: term.end }, explicit: true } : null;
   };
   if (said.kind === 'base') {
@@ -79,26 +82,88 @@ export function choosePeriod(
     if (key) return key;
   }
   const next = own.find((term) => term.start >= number.end && term.start <= place.tail.end);
-  if (next && NEXT_TO.test(textOf(scene, { start: number.end, end: next.start }))) {
-    const key = found(next);
+  const before = own.filter((term) => term.end <= number.start && term.start >= place.reach.start).at(-1);
+  const tries = [
+    next && NEXT_TO.test(textOf(scene, { start: number.end, end: next.start })) ? next : null,
+    enclosed(place, own),
+    before && before.start >= place.lead.start ? before : null,
+    whenClause(place),
+    ofPair(place, own),
+    next ? null : added(place, own),
+    before
+  ];
+  for (const term of tries) {
+    const key = term && found(term);
     if (key) return key;
   }
-  const before = own.filter((term) => term.end <= number.start && term.start >= place.reach.start).at(-1);
-  const key = before && found(before);
-  if (key) return key;
   if (context.last) return { ...context.last, explicit: true };
   const earlier = own.filter((term) => term.end <= number.start).at(-1);
   const early = earlier && found(earlier);
   if (early) return early;
-  const later = own.find((term) => term.start >= number.end && term.start <= place.tail.end);
-  const late = later && said.kind !== 'percent-of-plan' && found(later);
+  const late = next && said.kind !== 'percent-of-plan' && found(next);
   if (late) return late;
+  const shared = sharedBehind(place, own);
+  const sharing = shared && found(shared);
+  if (sharing) return sharing;
   const carried = context.carried.find((one) => one.key);
   const ofPlan = usable.find((term) => isPlanPeriod(scene, term));
   if (carried && (carried.cue || !ofPlan)) return { ...carried, explicit: false };
   return (
     (ofPlan && found(ofPlan)) ?? (carried ? { ...carried, explicit: false } : { key: '', cue: null, explicit: false })
   );
+}
+
+/** `so với năm 2022, khi GDP tăng 8,12%`: a clause of that time, whatever else the time is for. */
+function whenClause({ scene, lead }: Place): PeriodTerm | null {
+  if (!/^\s*(?:là )?(?:khi|lúc|năm mà|năm)(?:\s+(?:đó|ấy|mà))?\s/u.test(textOf(scene, lead))) return null;
+  const term = scene.periods.filter((one) => one.end <= lead.start).at(-1);
+  return term && !isReported(scene, term) && /^\s*[,-]\s*$/u.test(textOf(scene, { start: term.end, end: lead.start })) ? term : null;
+}
+
+/** `đến quý III là 6,3%`: the quarter, of what has no days. */
+const ofQuarter = (key: string, words: string): string =>
+  /^(?:đến|tới|cuối|đến cuối) quý/u.test(words) ? `${key.slice(0, 4)}-Q${Math.ceil(Number(key.slice(5, 7)) / 3)}` : key;
+
+const isMonth = (term: PeriodTerm) => /^(?:\d{4}-)?\d\d$/.test(term.key ?? term.part ?? '');
+
+/** `15,3% (quý III)`: in parentheses of its own behind the figure and what it counts. */
+function enclosed({ scene, tail, number }: Place, terms: readonly PeriodTerm[]): PeriodTerm | null {
+  const open = scene.breaks.find((mark) => mark.start >= tail.end);
+  if (open?.kind !== 'open' || open.start !== tail.end || tail.end - number.end > 40) return null;
+  return inParentheses(scene, open, terms);
+}
+
+/** The period that parentheses hold, when they hold no figure. */
+function inParentheses(scene: Scene, open: Span, terms: readonly PeriodTerm[]): PeriodTerm | null {
+  const close = scene.breaks.find((mark) => mark.kind === 'close' && mark.start > open.start);
+  if (!close || hasFigure(scene, open.end, close.start)) return null;
+  return terms.find((term) => term.start >= open.end && term.end <= close.start) ?? null;
+}
+
+const hasFigure = (scene: Scene, from: number, to: number) =>
+  scene.numbers.some(({ number }) => isFigure(number) && number.start >= from && number.start < to);
+
+/** Told right behind the figure's clause, in a piece of the sentence that has no figure of its own. */
+function added({ scene, tail }: Place, terms: readonly PeriodTerm[]): PeriodTerm | null {
+  const term = terms.find((one) => one.start >= tail.end);
+  if (!term || term.start - tail.end > 60 || !ADDED.test(textOf(scene, { start: tail.end, end: term.start }))) return null;
+  const end = scene.breaks.find((mark) => mark.start >= term.end)?.start ?? scene.end;
+  return hasFigure(scene, tail.end, end) ? null : term;
+}
+
+/** `điều chỉnh từ 8,2% lên 8,85% là số của quý III`: both are of it. */
+function ofPair({ scene, number, leadText, tailText }: Place, terms: readonly PeriodTerm[]): PeriodTerm | null {
+  if (!/(?<!\p{L})từ(?:\s+(?:mức|con số))?\s*$/u.test(leadText) || !/^\s*(?:lên|xuống|thành|sang|còn)/u.test(tailText)) return null;
+  if (!/(?<!\p{L})(?:điều chỉnh|hiệu chỉnh|sửa|đính chính|cập nhật|đánh giá lại)(?!\p{L})/u.test(leadText)) return null;
+  const next = scene.numbers.find((one) => one.number.start >= number.end && isFigure(one.number))?.number;
+  const term = next && terms.find((one) => one.start >= next.end);
+  return term && ADDED.test(textOf(scene, { start: next.end, end: term.start })) ? term : null;
+}
+
+/** `gần 47 vạn đảng viên ở 50 đảng bộ (tháng 11/2022)`: of all figures that nothing parts from the parentheses. */
+function sharedBehind({ scene, number }: Place, terms: readonly PeriodTerm[]): PeriodTerm | null {
+  const open = scene.breaks.find((mark) => mark.start >= number.end);
+  return open?.kind === 'open' ? inParentheses(scene, open, terms) : null;
 }
 
 const yearBefore = (scene: Scene, term: PeriodTerm) =>

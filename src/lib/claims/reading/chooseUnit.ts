@@ -48,7 +48,7 @@ export function chooseUnit(
   }
   const free = places.filter((unit) => !context.against.has(unit) && !isHeldAgainst(scene, unit));
   const lead = free.filter((unit) => unit.start >= place.reach.start && unit.end <= number.start);
-  const own = lead.filter((unit) => unit.start >= place.lead.start).at(-1);
+  const own = lead.filter((unit) => unit.start >= place.lead.start).at(-1) ?? whereClause(place, places);
   if (own) return named(own);
   if (said.kind !== 'share' && said.kind !== 'rank' && said.kind !== 'ratio') {
     const after = free.find((unit) => unit.start >= number.end && unit.end <= place.tail.end);
@@ -60,7 +60,10 @@ export function chooseUnit(
       return named(after);
   }
   const topic = lead.filter((unit) => isTopic(scene, unit)).at(-1);
-  if (topic) return named(topic);
+  // dẫn đầu là Hậu Giang, tăng 14,21%
+  const introduced = lead.filter((unit) => isIntroduced(scene, unit)).at(-1);
+  const nearest = introduced && (!topic || introduced.start > topic.start) ? introduced : topic;
+  if (nearest) return named(nearest);
   const gdp = chosen && !chosen.whole && saysGdp(scene, chosen);
   const sameSentence = context.last ?? earlierTopic(scene, free, number.start, named);
   if (sameSentence && !(gdp && !sameSentence.cue)) return forName(catalogue, scene, chosen, sameSentence);
@@ -85,6 +88,20 @@ export function isTopic(scene: Scene, unit: UnitTerm): boolean {
       /^\s*(?:của|trên địa bàn|toàn|tại|ở)?\s*$/u.test(textOf(scene, { start: term.end, end: unit.start }))
   );
   return named || (OWNED.test(before) && !ENVIRONMENT.test(before) && unit.said !== 'country');
+}
+
+/** `khác với TP. Hồ Chí Minh, nơi GRDP tăng 5,81%`. */
+function whereClause({ scene, lead }: Place, units: readonly UnitTerm[]): UnitTerm | null {
+  if (!/^\s*(?:là )?nơi\s/u.test(textOf(scene, lead))) return null;
+  const last = units.filter((unit) => unit.end <= lead.start).at(-1);
+  return last && /^\s*[,-]\s*$/u.test(textOf(scene, { start: last.end, end: lead.start })) ? last : null;
+}
+
+/** Named last behind `là`, `gồm`, `có`, with nothing but a comma before what is told of it. */
+function isIntroduced(scene: Scene, unit: UnitTerm): boolean {
+  const before = textOf(scene, { start: Math.max(scene.start, unit.start - 30), end: unit.start });
+  const after = textOf(scene, { start: unit.end, end: Math.min(scene.end, unit.end + 12) });
+  return unit.said === 'name' && /(?:^|\s)(?:là|gồm|có|tới|đến|về|nhất|thuộc về|tiếp theo|rồi)\s+$/u.test(before) && /^\s*(?:[,:(]|với)/u.test(after);
 }
 
 /** The unit just before the parenthesis of a number, or beside a compared value: `cao hơn cả nước (5,05%)`. */

@@ -1,8 +1,10 @@
-import type { IndicatorTerm, UnitTerm } from '../terms/term';
+import type { IndicatorTerm, PeriodTerm, UnitTerm } from '../terms/term';
+import { isHeldAgainst } from './against';
 import type { SaidPeriod } from './choosePeriod';
 import { isPlanPeriod, isSubjectPeriod } from './choosePeriod';
 import { isTopic, type SaidUnit } from './chooseUnit';
-import type { DocumentPeriod } from './documentPeriod';
+import { reviewed, type DocumentPeriod } from './documentPeriod';
+import { isDateline } from './documentUnit';
 import { periodKey, yearOf } from './periodKey';
 import { textOf } from './place';
 import { RESULT_HEADING, TARGET_HEADING } from './planWords';
@@ -24,6 +26,8 @@ export const NOTHING: Carried = { period: null, unit: null, indicators: [], targ
 /** The context of a text while it is read, sentence by sentence. */
 export interface Context {
   document: DocumentPeriod;
+  /** The intro is a question, which holds for its answer. */
+  answers: boolean;
   heading: Carried;
   intro: Carried;
   paragraph: Carried;
@@ -40,13 +44,18 @@ export const yearIn = (context: Context): number | null => {
 /** Before the sentences of a line are read: a new paragraph forgets the one before, a list line keeps what introduced it. */
 export function atLine(context: Context, scene: Scene, previous: Scene | null, row: boolean): Context {
   if (!scene.first) return context;
-  if (scene.heading) return { ...context, intro: NOTHING, paragraph: NOTHING };
+  const answers = previous?.asks ?? false;
+  if (scene.heading) return { ...context, answers, intro: NOTHING, paragraph: NOTHING };
   // The line before a table is its caption.
   const caption =
     row && previous !== null && !previous.bullet && context.paragraph.indicators.length > 0 && !previous.row;
-  const introduced = caption || (previous?.introduces && !previous.bullet);
-  if (introduced) return { ...context, intro: mergedIntro(context), paragraph: NOTHING };
-  return { ...context, intro: scene.bullet || row ? context.intro : NOTHING, paragraph: NOTHING };
+  const introduced = caption || (previous?.introduces && !previous.bullet) || answers;
+  if (introduced) return { ...context, answers, intro: mergedIntro(context), paragraph: NOTHING };
+  // A question that leaves out the place or the time goes on from the one before.
+  if (scene.asks)
+    return { ...context, answers, intro: { ...context.intro, indicators: [], targets: false }, paragraph: NOTHING };
+  const goesOn = (scene.bullet || row) && !context.answers;
+  return { ...context, answers, intro: goesOn ? context.intro : NOTHING, paragraph: NOTHING };
 }
 
 function mergedIntro({ paragraph, intro }: Context): Carried {
@@ -55,6 +64,7 @@ function mergedIntro({ paragraph, intro }: Context): Carried {
 
 /** After a heading. One that names no period keeps that of the heading above it. */
 export function withHeading(catalogue: ReadingCatalogue, context: Context, scene: Scene): Context {
+  if (scene.units.some((unit) => isDateline(scene, unit))) return context;
   const own = topicOf(catalogue, scene, context.document.year, null);
   const words = textOf(scene, scene);
   const unit = scene.units.find((one) => one.said !== 'group');
@@ -66,7 +76,7 @@ export function withHeading(catalogue: ReadingCatalogue, context: Context, scene
   return {
     ...context,
     heading: {
-      period: own.period ?? context.heading.period,
+      period: (own.period && ofTitle(own.period, words)) ?? context.heading.period,
       unit: unit ? said(catalogue, scene, unit, null) : context.heading.unit,
       indicators: scene.indicators,
       targets
@@ -74,23 +84,37 @@ export function withHeading(catalogue: ReadingCatalogue, context: Context, scene
   };
 }
 
+/** Years that figures are of, not the term of a congress that is named. */
+const isStretch = (scene: Scene, term: PeriodTerm): boolean =>
+  !/(?:đại hội|khóa|nghị quyết|ban chấp hành)[^.;]{0,80}$/u.test(textOf(scene, { start: scene.start, end: term.start }));
+
+/** `Báo cáo cuối năm 2023` is of the year. */
+const ofTitle = (period: SaidPeriod, words: string): SaidPeriod =>
+  period.key.endsWith('-12-31') && !/(?<!\p{L})(?:đến|ngày)(?!\p{L})/u.test(words)
+    ? { ...period, key: period.key.slice(0, 4) }
+    : period;
+
 /** What the opening of a sentence, before its first figure, says of the sentences after it. */
 export function topicOf(catalogue: ReadingCatalogue, scene: Scene, year: number | null, last: string | null): Carried {
   const first = scene.numbers.find((entry) => isFigure(entry.number));
   const until = first?.number.start ?? scene.end;
-  const terms = scene.periods.filter(
+  const opening = scene.periods.filter(
     (term) =>
       term.end <= until &&
       isSubjectPeriod(scene, term) &&
       term.role === 'subject' &&
       (scene.heading || first === undefined || !isPlanPeriod(scene, term)) &&
-      (first !== undefined || !term.key?.includes('..'))
+      (first !== undefined || !term.key?.includes('..') || (scene.heading && isStretch(scene, term)))
   );
+  const terms = scene.heading ? reviewed(scene, opening) : opening;
   const part = terms.find((term) => term.key === null && term.part);
-  const whole = terms.find((term) => term.key !== null);
+  const whole = terms.find((term) => term.key !== null) ?? (part && scene.heading ? opening.find((term) => term.key !== null) : undefined);
   const term = part && whole?.key?.length === 4 ? part : (whole ?? terms[0]);
   const key = term ? periodKey(term, whole?.key ? yearOf(whole.key) : year) : '';
-  const unit = scene.units.filter((one) => one.end <= until && one.said !== 'group' && isTopic(scene, one)).at(-1);
+  const units = scene.units.filter((one) => one.end <= until && one.said !== 'group');
+  const unit =
+    units.filter((one) => isTopic(scene, one)).at(-1) ??
+    (scene.asks ? units.filter((one) => !isHeldAgainst(scene, one)).at(-1) : undefined);
   return {
     period: term && key ? { key, cue: { start: term.start, end: term.end } } : null,
     unit: unit ? said(catalogue, scene, unit, last) : null,

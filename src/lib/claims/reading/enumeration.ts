@@ -10,6 +10,8 @@ export interface Share {
   indicators: IndicatorTerm[] | null;
   unit: UnitTerm | null;
   period: PeriodTerm | null;
+  /** Place in a row without names of its own, counted from its end: the names are those of the figures before. */
+  again: number | null;
 }
 
 const RESPECTIVELY = /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự)(?!\p{L})/u;
@@ -45,7 +47,7 @@ function joined(
   one: { end: number; form: string; noun: string },
   next: { start: number; form: string }
 ): boolean {
-  if (one.form !== next.form) return false;
+  if (one.form !== next.form && one.form !== 'plain' && next.form !== 'plain') return false;
   const between = textOf(scene, { start: one.end, end: next.start }).replace(one.noun.toLowerCase(), '');
   return JOINT.test(between);
 }
@@ -63,13 +65,13 @@ function share(scene: Scene, reach: Span, places: readonly number[], into: Map<n
   const count = places.length;
   const kinds = [indicators.length, units.length, periods.length];
   const kind = kinds.indexOf(count) >= 0 ? kinds.indexOf(count) : kinds.findIndex((size) => size > count);
-  if (kind < 0) return;
   places.forEach((at, i) =>
     into.set(at, {
       first: places[0]!,
       indicators: kind === 0 ? (indicators.slice(-count)[i] ?? null) : null,
       unit: kind === 1 ? (units.slice(-count)[i] ?? null) : null,
-      period: kind === 2 ? (periods.slice(-count)[i] ?? null) : null
+      period: kind === 2 ? (periods.slice(-count)[i] ?? null) : null,
+      again: kind < 0 ? count - i : null
     })
   );
 }

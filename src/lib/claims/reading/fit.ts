@@ -44,6 +44,7 @@ export function fit(number: NumberFound, said: Said, indicator: Indicator, term:
     case 'point-change':
       return rate ? 1 : 0;
     case 'amount-change':
+      if (number.form === 'plain') return rate ? 0 : 0.5;
       return fitsMeasure(number.measure, indicator, term);
     case 'gap':
       return number.form === 'amount'
@@ -74,7 +75,7 @@ function fitsLevel(number: NumberFound, indicator: Indicator, term: IndicatorTer
       return fitsMeasure(number.measure, indicator, term);
     case 'of':
       if (indicator.out_of) return number.measure && number.measure !== indicator.measure ? 0.5 : 1;
-      return fitsMeasure(number.measure, indicator, term);
+      return 0.6 * fitsMeasure(number.measure, indicator, term);
     case 'plain':
       return isPercent(indicator) ? 0.4 : 0.5;
     default:

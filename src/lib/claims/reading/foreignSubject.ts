@@ -1,5 +1,6 @@
 import { masked } from './masked';
 import type { Place } from './place';
+import { VERB_WORDS } from './verbs';
 
 /** Words that are no subject of their own. */
 const COMMON = new Set(
@@ -13,19 +14,35 @@ const COMMON = new Set(
     'ubnd nsnn gdp grdp fdi cpi nq tu hn ct qđ usd odd vnd ' +
     'con cũng vẫn sẽ phấn đấu toàn địa phương bàn nước quốc đóng góp đơn người cụ thể như sau gồm bao không quá tối thiểu đa rất ' +
     'công bố cập nhật báo cáo ghi thời điểm nguồn tin thông liệu lần đưa vậy tức nghĩa nêu dẫn in sơ chính thức ban trung phẩy hồi viết lại ' +
-    'thì mà cùng song tuy nhiên nhưng đặc biệt chủ yếu đó hằng hàng mỗi bước đứng đầu mới nâng chung đạt khu vực nhằm để bộ cơ bản xấp xỉ'
+    'thì mà cùng song tuy nhiên nhưng đặc biệt chủ yếu đó hằng hàng rồi nữa nhờ đáp hỏi phỏng vấn thưa ông bà ta chúng tôi anh chị có quý mới lại sang bật vọt rơi tụt lùi trở dừng nhích ' +
+    'vỏn vẹn mang kéo đem lớn dần vọng ngay lúc ấy kia chính xác làm nên bật đi đến chỉ ra thêm ngành lĩnh điều chỉnh thành nguyên giữ thể hẳn khi chững phía ' +
+    'bắc nam đông tây miền trung dự kiến hướng ước chừng coi xem cộng dồn tất gì kỳ vọng như nhảy thủ đô thành còn nhau ai nhỉnh khá hơn thua kém hồi thì đều hằng mỗi bước đứng đầu mới nâng chung đạt khu vực nhằm để bộ cơ bản xấp xỉ'
   ).split(' ')
 );
 
-/** The clause of a figure names something that is in no catalogue: what was said before does not hold for it. */
-export function hasForeignSubject(place: Place): boolean {
+/** From so many on the clause is about something else. */
+export const FOREIGN = 2;
+
+/**
+ * How many words of the clause of a figure name something that is in no catalogue: what was said before does then not hold for it.
+ * `answers`: who speaks stands before a colon.
+ */
+export function strangeWords(place: Place, answers: boolean): number {
   const blanked = masked(place.scene, place.lead);
   const joined = place.before !== null && place.lead.start === place.reach.start;
   const written = place.scene.readable.text.slice(place.lead.start, place.lead.end);
+  const from = answers ? blanked.indexOf(':') + 1 : 0;
   let strange = 0;
   for (const { 0: word, index } of blanked.matchAll(/[\p{L}\d]{2,}/gu)) {
-    if (COMMON.has(word) || /^\d+$/.test(word) || (joined && index <= 1)) continue;
+    if (index < from || COMMON.has(word) || VERB_WORDS.has(word) || /^\d+$/.test(word) || (joined && index <= 1)) continue;
     strange += /^[A-ZĐ]{2,}$/u.test(written.slice(index, index + word.length)) && blanked.length < 60 ? 2 : 1;
   }
-  return strange >= 2;
+  return strange;
+}
+
+/** Words right after a per cent that name what it is a part of: `73% bạn đọc`. */
+export function strangeNext(place: Place): number {
+  if (place.number.form !== 'percent') return 0;
+  const words = masked(place.scene, place.tail).trimStart().split(/\s+/u).slice(0, 2);
+  return words.filter((word) => /^\p{L}{2,}$/u.test(word) && !COMMON.has(word) && !VERB_WORDS.has(word)).length;
 }

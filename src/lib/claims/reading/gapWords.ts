@@ -8,10 +8,15 @@ const BASE = /(?<!\p{L})(?:so với|so|hơn|cùng kỳ)(?!\p{L})/u;
 const BASE_NEXT = /^\s*(?:cùng kỳ|(?:của\s+)?(?:năm|quý|tháng) (?:trước|ngoái))/u;
 const BASE_YEAR = /^\s*(?:của\s+)?(?:mức\s+)?năm \d{4}/u;
 
+/** `vượt 24,7% và so với năm 2023 tăng …`: what follows the conjunction belongs to the next number. */
+const NEXT_CLAUSE =
+  /(?<!\p{L})(?:và|nhưng|song)\s+(?:(?:lại|cũng|đồng thời)\s+)?(?:so với|so|tăng|giảm|bằng|đạt|cao hơn|thấp hơn|hơn|vượt|chiếm|gấp|đứng)(?!\p{L})/u;
+const ownWords = (words: string) => words.slice(0, NEXT_CLAUSE.exec(words)?.index);
+
 /** Where the words after a number hold it against something: `so với …`; null without. */
 export function base(place: Place): Span | null {
   for (const span of [place.tail, place.afterParenthesis]) {
-    const words = textOf(place.scene, span).slice(0, 200);
+    const words = ownWords(textOf(place.scene, span).slice(0, 200));
     const equal = /(?<!\p{L})bằng\s*\p{L}*\s*$/u.test(place.leadText);
     const match = BASE.exec(words) ?? BASE_NEXT.exec(words) ?? (equal ? BASE_YEAR.exec(words) : null);
     if (match) return { start: span.start + match.index, end: span.start + match.index + match[0].length };
@@ -40,8 +45,20 @@ export function againstPlaceNamed(place: Place, verb: Governing): boolean {
   const period = against && scene.periods.find((term) => term.start >= against.start && term.start < place.tail.end);
   if (first && (!period || first.start < period.start || period.role === 'subject')) return true;
   // So với cả nước, cao hơn 1,22 điểm phần trăm.
-  const before = textOf(scene, { start: place.reach.start, end: from });
+  const start = besideValue(place) ?? place.reach.start;
+  const before = textOf(scene, { start, end: from });
   const said = before.lastIndexOf('so với');
   if (said < 0) return false;
-  return scene.units.some((unit) => unit.start >= place.reach.start + said && unit.end <= from);
+  return scene.units.some((unit) => unit.start >= start + said && unit.end <= from);
+}
+
+/** `so với cả nước (8,02%) chỉ nhỉnh hơn 0,14 điểm`: where the clause starts when the figure before is only the other side's value. */
+export function besideValue({ scene, before, lead }: Place): number | null {
+  if (!before) return null;
+  const open = scene.breaks.findLast((mark) => mark.end <= before.start && mark.kind === 'open');
+  const close = scene.breaks.find((mark) => mark.start >= before.end);
+  if (!open || close?.kind !== 'close' || close.end !== lead.start) return null;
+  const words = textOf(scene, { start: Math.max(scene.start, open.start - 60), end: open.start });
+  const held = /so với[^,;:()]*$/u.exec(words);
+  return held ? open.start - held[0].length : null;
 }

@@ -7,7 +7,7 @@ const FILLERS = new Set(
     'thêm khoảng hơn gần trên dưới tới đến ước đạt là mạnh nhẹ bình quân lần lượt xấp xỉ mức cao thấp chỉ còn được tương ứng ' +
     'trưởng vượt thực tế tính đã ở tối thiểu đa ít nhất không quá có và mỗi năm hằng hàng một số tổng cộng trung ngót chừng ' +
     'dự kiến cả nữa nhanh khá sâu đều liên tục ổn định tốc độ của về giá trị tỷ tỉ lệ trọng sẽ vẫn cũng phần thấp nhất ' +
-    'khá đáng kể tiếp bằng tăng chiếm con trong đương xuất sắc mốc ngưỡng'
+    'chính xác cụ thể tức nghĩa tròn đúng vỏn vẹn dừng lại bật vọt trở về lên xuống khá đáng kể tiếp bằng tăng chiếm con trong đương xuất sắc mốc ngưỡng'
   ).split(' ')
 );
 

@@ -12,12 +12,15 @@ export const PLAN_BEFORE = new RegExp(
 );
 /** A plan as the thing the number is: `dự toán`, `phấn đấu`, `mục tiêu`. */
 export const TARGET = new RegExp(
-  `(?<!\\p{L})(?:${PLAN}|phấn đấu|đề ra|đặt ra|được giao|giao|tối thiểu đạt|quyết tâm|định hướng|cần đạt)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${PLAN}|phấn đấu|đề ra|đặt ra|được giao|(?<!(?:chuyển|bàn) )giao(?! (?:thông|dịch|lưu))|tối thiểu đạt|quyết tâm|định hướng|cần đạt)(?!\\p{L})`,
   'gu'
 );
 /** Words that set the mood of a whole sentence: what it says is to come. */
 export const INTENT =
   /(?<!\p{L})(?:phấn đấu|đặt mục tiêu|đề ra mục tiêu|mục tiêu đến|mục tiêu là|với mục tiêu|đặt ra mục tiêu|quyết tâm|đặt chỉ tiêu|xác định mục tiêu|quyết nghị|thông qua (?:các )?chỉ tiêu|đề ra các chỉ tiêu|(?<!(?:tiêu|hoạch|vụ|đã|quyết|được) )đề ra)(?!\p{L})/u;
+/** Of a question: the answer is a target. */
+export const ASKS_FOR_PLAN =
+  /(?<!(?:so với|so|đạt|vượt|hoàn thành|thực hiện|phần trăm|%|trăm)(?: mức)? )(?<!\p{L})(?:dự toán|mục tiêu|phấn đấu|kế hoạch|chỉ tiêu)(?!\p{L})[^?]*(?:bao nhiêu|là gì|thế nào|ra sao|\?)/u;
 /** Of a heading: its lines are targets. */
 export const TARGET_HEADING =
   /(?<!\p{L})(?:mục tiêu|phương hướng|chỉ tiêu chủ yếu|các chỉ tiêu|dự toán|chỉ tiêu phấn đấu|kế hoạch)(?!\p{L})/u;

@@ -8,10 +8,11 @@ import type { SaidPeriod } from './choosePeriod';
 import { atLine, NOTHING, topicOf, withHeading, yearIn, type Context } from './context';
 import { documentPeriod } from './documentPeriod';
 import { documentUnit } from './documentUnit';
+import { focusAfter, focusAtLine, NO_FOCUS } from './focus';
 import { originalSpan } from './originalSpan';
-import { INTENT } from './planWords';
+import { ASKS_FOR_PLAN, INTENT } from './planWords';
 import { readingCatalogue } from './readingCatalogue';
-import { readScene, type Before, type ReadFigure } from './readScene';
+import { readScene, type ReadFigure } from './readScene';
 import { scenesOf, type Scene } from './scene';
 import { cellsOf, columnsOf, type Column } from './tableRow';
 
@@ -35,8 +36,8 @@ export function claimReader(lexicon: Lexicon): ClaimReader {
     }
     const catalogue = { ...all, subject: documentUnit(all, scenes) };
     const claims: Claim[] = [];
-    let context: Context = { document: documentPeriod(scenes), heading: NOTHING, intro: NOTHING, paragraph: NOTHING };
-    let before: Before = { sentence: null, line: null };
+    let context: Context = { document: documentPeriod(scenes), answers: false, heading: NOTHING, intro: NOTHING, paragraph: NOTHING };
+    let focus = NO_FOCUS;
     let lastPeriod: SaidPeriod | null = null;
     let previous: Scene | null = null;
     let columns: Column[] | null = null;
@@ -44,7 +45,7 @@ export function claimReader(lexicon: Lexicon): ClaimReader {
     for (const scene of scenes) {
       const cells = cellsOf(scene);
       context = atLine(context, scene, previous, scene.row);
-      if (scene.first) before = { sentence: null, line: before.sentence ?? before.line };
+      focus = focusAtLine(focus, scene);
       if (lastPeriod && AT_THE_SAME_TIME.test(letters.lower.slice(scene.start, scene.start + 30)))
         context = { ...context, paragraph: { ...context.paragraph, period: lastPeriod } };
       if (!cells) columns = null;
@@ -54,7 +55,7 @@ export function claimReader(lexicon: Lexicon): ClaimReader {
         return columns && columns[0]!.head.start !== cells?.[0]?.start ? (columns[cell] ?? null) : null;
       };
       if (scene.heading) context = withHeading(catalogue, context, scene);
-      const read = readScene(catalogue, scene, context, before, columnAt);
+      const read = readScene(catalogue, scene, context, focus, columnAt);
       for (const { number, index } of scene.numbers) {
         const figure = read.figures.get(index);
         claims.push(claimOf(figure, figure?.number ?? number, span, scene, claims.length, text));
@@ -65,11 +66,13 @@ export function claimReader(lexicon: Lexicon): ClaimReader {
           period: topic.period ?? context.paragraph.period,
           unit: topic.unit ?? context.paragraph.unit,
           indicators: topic.indicators,
-          targets: scene.introduces && INTENT.test(letters.lower.slice(scene.start, scene.end))
+          targets:
+            (scene.introduces && INTENT.test(letters.lower.slice(scene.start, scene.end))) ||
+            (scene.asks && ASKS_FOR_PLAN.test(letters.lower.slice(scene.start, scene.end)))
         };
       }
       lastPeriod = read.period ?? lastPeriod;
-      before = { ...before, sentence: read.last ?? (scene.indicators.length > 0 ? null : before.sentence) };
+      if (!scene.heading) focus = focusAfter(focus, scene, read.chosen, read.told);
       previous = scene;
     }
     return claims;

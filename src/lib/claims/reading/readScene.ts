@@ -5,8 +5,8 @@ import type { ChosenIndicator } from './chosenIndicator';
 import { choosePeriod, type SaidPeriod } from './choosePeriod';
 import { chooseUnit, type SaidUnit } from './chooseUnit';
 import { comparisonOf, settledNumber } from './comparisonOf';
-import { isGrowth } from './fit';
 import { yearIn, type Context } from './context';
+import type { Focus } from './focus';
 import { enumerationsOf, type Share } from './enumeration';
 import { masked, onlyFillers } from './masked';
 import { periodKey, yearOf } from './periodKey';
@@ -14,9 +14,11 @@ import { placeOf, type Place } from './place';
 import type { ReadingCatalogue } from './readingCatalogue';
 import { LEVEL, type Said } from './said';
 import { saidOf } from './saidOf';
+import { saidAgain } from './saidAgain';
 import { isFigure, type Scene } from './scene';
 import { saidInColumn, type Column } from './tableRow';
 import { isPartOfTarget, targetOf, type Target } from './targetOf';
+import { toldInRow, type Told } from './told';
 import type { PeriodTerm, UnitTerm } from '../terms/term';
 import { unitCode } from './unitCode';
 
@@ -27,12 +29,6 @@ export interface ReadFigure {
   cues: ReadingCues;
 }
 
-/** What was last spoken of in the sentence before and in the line before. */
-export interface Before {
-  sentence: ChosenIndicator | null;
-  line: ChosenIndicator | null;
-}
-
 /** What the figures of a sentence leave for the ones after them. */
 interface Thread {
   indicator: ChosenIndicator | 'foreign' | null;
@@ -41,7 +37,13 @@ interface Thread {
   said: Said;
   target: Target;
   against: Set<UnitTerm>;
+  /** Periods that figures were held against. */
+  bases: Set<PeriodTerm>;
   held: Against | null;
+  /** Of all figures so far, those of the sentence before first. */
+  told: Told[];
+  /** The row without names that is being told. */
+  row: { told: readonly Told[]; size: number; period: (SaidPeriod & { explicit: boolean }) | null } | null;
 }
 
 /** Reads the figures of a sentence in order. `columnAt`: of a table row, the column that a number stands in. */
@@ -49,9 +51,9 @@ export function readScene(
   catalogue: ReadingCatalogue,
   scene: Scene,
   context: Context,
-  before: Before,
+  focus: Focus,
   columnAt: (number: Span) => Column | null
-): { figures: Map<number, ReadFigure>; last: ChosenIndicator | null; period: SaidPeriod | null } {
+): { figures: Map<number, ReadFigure>; chosen: ChosenIndicator[]; told: Told[]; period: SaidPeriod | null } {
   const figures = new Map<number, ReadFigure>();
   const shares = enumerationsOf(scene);
   const thread: Thread = {
@@ -61,9 +63,12 @@ export function readScene(
     said: LEVEL,
     target: { plan: false, planBy: '' },
     against: new Set(),
-    held: null
+    bases: new Set(),
+    held: null,
+    told: [...focus.told],
+    row: null
   };
-  let last: ChosenIndicator | null = null;
+  const chosen: ChosenIndicator[] = [];
   scene.numbers.forEach(({ number, index }, at) => {
     if (!isFigure(number)) return;
     const read = readFigure(
@@ -73,12 +78,12 @@ export function readScene(
       columnAt(number),
       thread,
       context,
-      before
+      focus
     );
     figures.set(index, read.figure);
-    if (read.chosen) last = read.chosen;
+    if (read.chosen) chosen.push(read.chosen);
   });
-  return { figures, last, period: thread.period };
+  return { figures, chosen, told: thread.told.slice(focus.told.length), period: thread.period };
 }
 
 function readFigure(
@@ -88,7 +93,7 @@ function readFigure(
   column: Column | null,
   thread: Thread,
   context: Context,
-  before: Before
+  focus: Focus
 ): { figure: ReadFigure; chosen: ChosenIndicator | null } {
   const place = share?.indicators ? { ...stands, scene: { ...stands.scene, indicators: share.indicators } } : stands;
   const leading = share ? placeOf(stands.scene, share.first) : place;
@@ -97,21 +102,21 @@ function readFigure(
     : share
       ? { ...saidOf(leading), ...afterLast(place, leading) }
       : saidOf(place);
-  const twin = !column && !share && saysAgain(place, said, thread.said);
-  if (twin) said = { ...thread.said, kind: twin };
+  const twin = !column && !share && saidAgain(place, said, thread.said);
+  if (twin) said = { ...(twin === 'share' ? LEVEL : thread.said), kind: twin };
   const choose = (words: Said) => {
     const from = share?.indicators
       ? { ...place, lead: leading.lead, reach: leading.reach, leadText: leading.leadText, before: leading.before }
       : place;
     return chooseIndicator(catalogue, from, words, {
-      before: [
-        ...(before.sentence ? [[before.sentence.term]] : []),
-        context.intro.indicators,
-        context.heading.indicators,
-        ...(before.line && isGrowth(before.line.indicator) && words.kind === 'percent-change'
-          ? [[before.line.term]]
-          : [])
+      near: focus.sentences.slice(0, 1),
+      far: [
+        ...focus.sentences.slice(1),
+        [...context.intro.indicators].reverse(),
+        [...context.heading.indicators].reverse(),
+        ...(focus.asked || !place.scene.bullet || context.intro.indicators.length > 0 ? focus.line : [])
       ],
+      answers: focus.asked && place.scene.first,
       last: thread.indicator,
       lastSaid: thread.said
     });
@@ -125,7 +130,24 @@ function readFigure(
       said = thread.said;
     }
   }
-  const chosen = found === 'foreign' || said.ofPlan ? null : found;
+  // dầu thô 2.900 tỷ đồng, đạt 96%
+  if (!found && !column && isOfPlan(place, said)) {
+    const ofPlan = { ...said, kind: 'percent-of-plan' } as const;
+    const again = choose(ofPlan);
+    if (again && again !== 'foreign' && !again.indicator.measure.startsWith('percent')) {
+      found = again;
+      said = ofPlan;
+    }
+  }
+  if (share?.again && (!thread.row || stands.scene.numbers[share.first]?.number === stands.number))
+    thread.row = { told: [...thread.told], size: share.again, period: null };
+  const again = share?.again && thread.row ? toldInRow(thread.row.told, thread.row.size, share.again) : null;
+  const chosen =
+    found === 'foreign' || said.ofPlan
+      ? null
+      : found && again?.category !== undefined
+        ? { ...found, dimension: again.dimension ?? '', category: again.category }
+        : found;
   let against = twin && thread.held ? thread.held : againstOf(place, said, chosen?.indicator.code ?? '');
   // gấp 1,11 lần cả nước, tức cao hơn 0,87 điểm phần trăm
   if (thread.held?.unit && !against.unit && !against.period && isHigher(place, said)) {
@@ -134,10 +156,13 @@ function readFigure(
   }
   if (against.unit) thread.against.add(against.unit);
   if (column?.base) against.period = column.base;
+  if (against.period) thread.bases.add(against.period);
 
   let target = column ? { plan: column.plan, planBy: column.planBy } : targetOf(place, said, false);
   if (!target.plan && !column && thread.target.plan && isPartOfTarget(place, said)) target = thread.target;
-  const period = periodFor(place, said, share, column, target.plan, thread, context, against.period);
+  const period =
+    (again && thread.row?.period) || periodFor(place, said, share, column, target.plan, thread, context, chosen);
+  if (again && thread.row) thread.row.period = period;
   if (!target.plan && moodHolds(context, period.key)) target = targetOf(place, said, true);
   const unit =
     share?.unit && share.unit.said !== 'group'
@@ -145,11 +170,12 @@ function readFigure(
           territory: share.unit.said === 'subject' ? catalogue.subject : share.unit.territory,
           cue: { start: share.unit.start, end: share.unit.end }
         }
-      : chooseUnit(catalogue, place, said, chosen, {
+      : (again?.unit ??
+        chooseUnit(catalogue, place, said, chosen, {
           last: thread.unit,
           carried: [context.paragraph, context.intro, context.heading].flatMap((one) => one.unit ?? []),
           against: thread.against
-        });
+        }));
 
   const firstSubject = comparisonOf(catalogue, place, said, chosen, against, period.key);
   const key = period.key || yearAfterBase(firstSubject.comparison?.againstPeriod ?? againstKey(against.period?.key));
@@ -175,6 +201,7 @@ function readFigure(
   thread.indicator = aside && found !== 'foreign' ? (thread.indicator ?? found) : (found ?? thread.indicator);
   if (!aside && period.explicit && period.cue) thread.period = { key: period.key, cue: period.cue };
   if (!aside && unit.cue && unit.cue.start >= place.scene.start && !share) thread.unit = unit;
+  thread.told.push({ dimension: reading.dimension, category: reading.category, unit });
   thread.said = said;
   thread.held = against.unit || against.period ? against : thread.held;
   thread.target = { plan, planBy: reading.planBy };
@@ -201,7 +228,7 @@ function periodFor(
   target: boolean,
   thread: Thread,
   context: Context,
-  against: PeriodTerm | null
+  chosen: ChosenIndicator | null
 ): SaidPeriod & { explicit: boolean } {
   const term = share?.period ?? column?.period;
   const year = yearIn(context);
@@ -211,7 +238,8 @@ function periodFor(
   return choosePeriod(place, said, target, {
     year,
     last: thread.period,
-    against,
+    against: thread.bases,
+    monthly: chosen?.indicator.table !== 'grdp',
     carried: [
       ...[context.paragraph, context.intro, context.heading].flatMap((one) => one.period ?? []),
       { key: document.key, cue: null }
@@ -227,6 +255,14 @@ function moodHolds(context: Context, period: string): boolean {
   return !year || (yearOf(period) ?? year) >= year;
 }
 
+/** `đạt 96%` right after an amount: of what was planned. */
+const isOfPlan = (place: Place, said: Said) =>
+  said.kind === null &&
+  place.number.form === 'percent' &&
+  place.before?.form === 'amount' &&
+  /(?:đạt|hoàn thành|thực hiện)(?:\s+(?:được|khoảng|gần|hơn|trên|xấp xỉ))*\s*$/u.test(place.leadText.trimEnd()) &&
+  onlyFillers(masked(place.scene, place.lead));
+
 function inherits(place: Place, thread: Thread): boolean {
   const { kind } = thread.said;
   return (
@@ -234,15 +270,6 @@ function inherits(place: Place, thread: Thread): boolean {
     (kind === 'percent-change' || kind === 'percent-of-plan' || kind === 'share') &&
     onlyFillers(masked(place.scene, place.lead))
   );
-}
-
-/** `tăng 67.460 tỷ đồng (20%)`: the number in parentheses says the same change in another measure. */
-function saysAgain(place: Place, said: Said, before: Said): 'percent-change' | 'amount-change' | null {
-  if (said.kind !== null || !place.inParenthesis || place.leadText.trim()) return null;
-  if (before.kind === 'amount-change' && place.number.form === 'percent') return 'percent-change';
-  return before.kind === 'percent-change' && before.said === 'plain' && place.number.form === 'amount'
-    ? 'amount-change'
-    : null;
 }
 
 /** `cao hơn …`, `thấp hơn …`, whatever against. */

@@ -24,7 +24,7 @@ export function saidOf(place: Place): Said {
   if (form === 'times') return ratioWords(place, verbs);
   if (form === 'percent') return percentSaid(place, verbs);
   if (form === 'points') return pointsSaid(place, verbs);
-  if (form === 'amount') return amountSaid(place, verbs);
+  if (form === 'amount' || form === 'plain') return amountSaid(place, verbs);
   return LEVEL;
 }
 

@@ -12,6 +12,8 @@ export interface Scene extends Span {
   bullet: boolean;
   /** The line ends with a colon: what follows it belongs to it. */
   introduces: boolean;
+  /** The line ends with a question: the next one answers it. */
+  asks: boolean;
   /** A row of a table. */
   row: boolean;
   /** First sentence of its line. */
@@ -28,6 +30,11 @@ export interface Scene extends Span {
 
 const BULLET = /^(?:[-+*•●○▪–]|\d{1,2}[.)]|[a-zđ][.)]|\(\d{1,2}\))\s/u;
 const LONGEST = 3000;
+const ASKS = /\?["”’»)]*$/u;
+/** `Hỏi:`, `- Tổ Kinh tế:`, `Ông Nguyễn Văn A:`: who speaks, which is nothing that figures are of. */
+const SPEAKER = /^(?:[-+*•]\s+)?(?:\p{Lu}[^:\d\n?!;]{0,60}):\s+/u;
+const KNOWN_SPEAKER =
+  /^(?:[-+*•]\s+)?(?:hỏi|đáp|trả lời|phóng viên|pv|mc|tổ trưởng|chủ tọa|người dẫn(?: chương trình)?|(?:ông|bà|đồng chí|đ\/c)\s[^:\d\n]{2,50}):\s+/iu;
 const DASHED = /^[-+*•●○▪|]/u;
 /** `ĐẢNG CỘNG SẢN VIỆT NAM`, `Mặt trận Tổ quốc Việt Nam`: names, not the country. */
 const IN_A_NAME = /(?:cộng sản|chủ nghĩa|tổ quốc|nông dân|phụ nữ|cựu chiến binh|lao động|ngân hàng[^,;.]*)\s*$/u;
@@ -45,16 +52,20 @@ export function scenesOf(
   const scenes: Scene[] = [];
   let number = 0;
   let term = 0;
+  let asked = false;
   paragraphs.forEach((passage, line) => {
     const body = readable.text.slice(passage.start, passage.end);
+    const label = ((asked ? SPEAKER.exec(body) : null) ?? KNOWN_SPEAKER.exec(body))?.[0].length ?? 0;
+    asked = ASKS.test(body);
     bounded(whole(readable.text, passage.sentences), numbers, number).forEach((sentence, order) => {
       const scene: Scene = {
-        start: sentence.start,
+        start: order === 0 ? Math.min(sentence.start + label, sentence.end) : sentence.start,
         end: sentence.end,
         readable,
         heading: passage.heading && !DASHED.test(body),
         bullet: BULLET.test(body),
         introduces: body.endsWith(':'),
+        asks: asked,
         row: false,
         first: order === 0,
         line,
@@ -73,7 +84,7 @@ export function scenesOf(
       }
       if (scene.numbers.some((entry) => isFigure(entry.number))) scene.heading = false;
       for (const { number: year } of scene.numbers) {
-        const said = bareYear(year, scene.periods);
+        const said = bareYear(readable, year, scene.periods);
         if (said) scene.periods = [...scene.periods, said].sort((a, b) => a.start - b.start);
       }
       const named = [
@@ -82,7 +93,7 @@ export function scenesOf(
         ...scene.units,
         ...scene.periods
       ];
-      scene.breaks = breaksOf(readable, sentence, named);
+      scene.breaks = breaksOf(readable, scene, named);
       scenes.push(scene);
     });
   });
@@ -117,10 +128,13 @@ function bounded(sentences: readonly Span[], numbers: readonly NumberFound[], fr
 }
 
 /** `GRDP Hà Nội 2025: 8,16%`: a year by itself. */
-function bareYear(number: NumberFound, periods: readonly PeriodTerm[]): PeriodTerm | null {
+function bareYear(readable: Readable, number: NumberFound, periods: readonly PeriodTerm[]): PeriodTerm | null {
   const { start, end, form, text } = number;
   if (form !== 'period' || !/^(?:19|20)\d\d$/.test(text)) return null;
   if (periods.some((term) => term.start < end && start < term.end)) return null;
+  // theo giá so sánh 2010
+  if (/(?:giá so sánh|giá cố định|giá gốc|năm gốc)(?: năm)? ?$/u.test(readable.lower.slice(Math.max(0, start - 24), start)))
+    return null;
   return { kind: 'period', start, end, key: text, part: null, relative: null, role: 'subject' };
 }
 

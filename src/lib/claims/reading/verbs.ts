@@ -12,9 +12,9 @@ export interface Verb {
 }
 
 const VERBS: readonly [VerbClass, string][] = [
-  ['down', 'tăng trưởng âm|giảm sút|sụt giảm|suy giảm|sụt|giảm|âm|mất'],
-  ['higher', 'cao hơn|lớn hơn|nhiều hơn|nhanh hơn|hơn hẳn|tốt hơn|trội hơn'],
-  ['lower', 'thấp hơn|ít hơn|nhỏ hơn|chậm hơn|kém hơn|thua|kém'],
+  ['down', 'tăng trưởng âm|giảm sút|sụt giảm|suy giảm|sụt|giảm|âm|mất|hụt đi'],
+  ['higher', 'cao hơn|lớn hơn|nhiều hơn|nhanh hơn|hơn hẳn|tốt hơn|trội hơn|nhỉnh hơn|khá hơn|mạnh hơn|vượt trội|vượt lên|dôi'],
+  ['lower', 'thấp hơn|ít hơn|nhỏ hơn|chậm hơn|kém hơn|thua kém|thua|kém'],
   ['exceed', 'vượt mức|vượt|đạt vượt'],
   ['fall-short', 'hụt|thiếu hụt|thiếu'],
   ['times', 'gấp|cao gấp|tăng gấp'],
@@ -32,6 +32,9 @@ const PATTERN = new RegExp(
   `(?<!\\p{L})(?:${[...CLASS_OF.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
   'gu'
 );
+/** `hơn năm ngoái 20%`, `hơn cả nước 1,84 điểm`: alone, before what it is held against and not before its number. */
+const HIGHER_THAN =
+  /(?<!\p{L})(?<!(?:cao|lớn|nhiều|nhanh|tốt|trội|nhỉnh|khá|mạnh|thấp|ít|nhỏ|chậm|kém) )hơn(?=\s+(?!hẳn|nữa|hết|một|hai|ba|bốn|năm \p{L}*\s*(?:tỷ|triệu|nghìn|trăm))\p{L})/gu;
 /** After these the number is where a change leads to, not the change. */
 const RESULT =
   /^\s*(?:mạnh\s+|dần\s+|nhẹ\s+)?(?:(?:lên|xuống)(?!\p{L})|(?:chỉ\s+)?còn(?!\p{L})|từ(?!\p{L})|đến(?!\p{L})|tới(?!\p{L}))/u;
@@ -43,7 +46,15 @@ export function verbsIn(lead: string): Verb[] {
     const end = index + word.length;
     found.push({ class: CLASS_OF.get(word) ?? 'level', start: index, end, rest: lead.slice(end) });
   }
+  for (const { index } of lead.matchAll(HIGHER_THAN)) {
+    const end = index + 'hơn'.length;
+    found.push({ class: 'higher', start: index, end, rest: lead.slice(end) });
+  }
+  found.sort((a, b) => a.start - b.start);
   return found.reverse();
 }
+
+/** Every word that verbs are made of. */
+export const VERB_WORDS: ReadonlySet<string> = new Set([...CLASS_OF.keys()].flatMap((verb) => verb.split(/[ ,]+/)));
 
 export const leadsToResult = (verb: Verb) => RESULT.test(verb.rest);

@@ -28,7 +28,7 @@ export function readable(original: string): Readable {
   for (let start = 0; start < original.length;) {
     const end = clusterEnd(original, start);
     const common = isCommon(original, start, end) ? original[start]! : plain(original.slice(start, end), original[end]);
-    const piece = soft.has(start) ? ' ' : indent && common === ' ' ? '' : common;
+    const piece: string = soft.has(start) ? ' ' : indent && common === ' ' ? '' : common;
     indent = soft.has(start) || (indent && piece === '');
     const place = removed >= 0 ? removed : start;
     removed = piece === '' ? place : -1;

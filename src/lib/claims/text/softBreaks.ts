@@ -35,7 +35,7 @@ export function softBreaks(text: string): ReadonlySet<number> {
 
 function addBreaks(block: readonly Line[], found: Set<number>): void {
   if (block.length < 2) return;
-  const width = Math.max(...block.map(({ body }) => body.length));
+  const width = block.reduce((widest, { body }) => Math.max(widest, body.length), 0);
   if (width < NARROWEST || width > WIDEST || block.some(({ body }) => /[\t|]/.test(body))) return;
   const upper: number[] = [];
   let sure = 0;

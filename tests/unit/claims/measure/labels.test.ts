@@ -10,7 +10,9 @@ import { csvRows, printedValues } from './printedValues';
 
 const dev = labelledTexts(join(LABELLED, 'dev'));
 const kept = existsSync(join(LABELLED, 'kept')) ? labelledTexts(join(LABELLED, 'kept')) : [];
-const texts = [...dev, ...kept];
+const fresh = existsSync(join(LABELLED, 'fresh')) ? labelledTexts(join(LABELLED, 'fresh')) : [];
+const last = existsSync(join(LABELLED, 'last')) ? labelledTexts(join(LABELLED, 'last')) : [];
+const texts = [...dev, ...kept, ...fresh, ...last];
 const all = texts.flatMap(({ name, snapshot, labels }) => labels.map((label) => ({ name, snapshot, label })));
 const figures = all.filter(({ label }) => isFigure(label));
 const said = ({ name, label }: { name: string; label: Label }) =>

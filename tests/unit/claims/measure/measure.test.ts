@@ -151,9 +151,9 @@ describe('measure', () => {
   });
 });
 
-/** `dev` is what the grammar was written with; `kept` is seen by nobody who writes it, where it is there. */
-describe.each(['dev', 'kept'])('the labelled texts of %s', (folder) => {
-  const absent = folder === 'kept' && !existsSync(join(LABELLED, folder));
+/** `dev` is what the grammar was written with; `kept`, `fresh` and `last` are seen by nobody who writes it, where they are there. */
+describe.each(['dev', 'kept', 'fresh', 'last'])('the labelled texts of %s', (folder) => {
+  const absent = folder !== 'dev' && !existsSync(join(LABELLED, folder));
 
   it.skipIf(absent)('are read and judged as well as promised', async () => {
     const { finding, reading, verdicts } = together(await measureFolder(folder));

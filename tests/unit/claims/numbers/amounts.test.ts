@@ -83,7 +83,6 @@ describe('things counted', () => {
 
   it.each([
     ['tổ chức 12 cuộc giám sát', 'cuộc'],
-    ['668 đồng chí được khen', 'đồng chí'],
     ['5 đoàn viên ưu tú', 'đoàn viên'],
     ['12 hộ kinh doanh', 'hộ kinh doanh'],
     ['54 dân tộc anh em', 'dân tộc'],

@@ -4,7 +4,7 @@ import type { Words } from '../words/words';
 
 const AUTHORITIES: readonly [string, string][] = [
   ['central-inspection-commission', '(Ủy ban Kiểm tra/UBKT) Trung ương|UBKTTW'],
-  ['inspection-commissions', '(ủy ban kiểm tra/UBKT)[ của] (các cấp/cấp ủy các cấp/các cấp ủy/cấp ủy cấp dưới)'],
+  ['inspection-commissions', '(ủy ban kiểm tra/UBKT)[ của/ thuộc] (các cấp/cấp ủy các cấp/các cấp ủy/cấp ủy cấp dưới)'],
   [
     'committees',
     '(cấp ủy/các cấp ủy)[,/ và][ tổ chức đảng/ chi bộ/ đảng bộ][ các cấp]|cấp ủy, tổ chức đảng, chi bộ|cấp ủy, chi bộ'
@@ -23,18 +23,29 @@ const DIVIDED = new Set([
   'organisations-inspected-on-signs'
 ]);
 
-/** Finds which authority a count of inspection or discipline is of: the nearest named before it in its sentence. */
-export type AuthorityOf = (words: Words, from: number, to: number) => string;
+/** Finds which authority a count of inspection or discipline is of: who did it (`do cấp ủy các cấp kiểm tra`), else the nearest named before it in its sentence. */
+export type AuthorityOf = (words: Words, sentence: { first: number; last: number }, from: number, to: number) => string;
 
 export const isDivided = (indicator: string): boolean => DIVIDED.has(indicator);
 
 export function authorityFinder(spell: (word: string) => string): AuthorityOf {
   const tree = new PhraseTree<string>(spell);
   for (const [category, say] of AUTHORITIES) for (const phrase of expand(say)) tree.add(phrase, category);
-  return (words, from, to) => {
+  const by = spell('do');
+  const doneBy = (words: Words, from: number, last: number): string | null => {
+    for (let word = from; word < Math.min(last, from + 20) && words.gaps[word] === ' '; word++) {
+      if (words.keys[word] !== by) continue;
+      const match = tree.at(words, word + 1, last)[0];
+      if (match) return match.values[0]!;
+    }
+    return null;
+  };
+  return (words, { first, last }, from, to) => {
+    const doer = doneBy(words, to, last);
+    if (doer !== null) return doer;
     let found = '';
-    for (let word = Math.max(from, to - 60); word < to; word++) {
-      const match = tree.at(words, word, to)[0];
+    for (let word = Math.max(first, from - 60); word < from; word++) {
+      const match = tree.at(words, word, from)[0];
       if (!match) continue;
       found = match.values[0]!;
       word = match.to - 1;

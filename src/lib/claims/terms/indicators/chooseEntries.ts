@@ -1,29 +1,10 @@
 import { before, isNumber, type Words } from '../words/words';
 import type { CueFound, CuesFound } from './cues';
 import type { Entry } from './entry';
+import { isCounted, numberFollows } from './numberBeside';
 
 const LED = 30;
 const FOLLOWED = 14;
-const SCALES = new Set(
-  [
-    'triệu',
-    'nghìn',
-    'ngàn',
-    'vạn',
-    'trăm',
-    'chục',
-    'lượt',
-    'tỉ',
-    'hai',
-    'ba',
-    'bốn',
-    'sáu',
-    'bảy',
-    'tám',
-    'chín',
-    'mười'
-  ].flatMap((word) => [word, word.normalize('NFD').replace(/\p{M}/gu, '')])
-);
 /** Between a per cent and what it is a part of. */
 const OF = new Set(['trong', 'của', 'tổng', 'vào', 'cua', 'tong', 'vao']);
 
@@ -36,9 +17,11 @@ export function chooseEntries(
 ): Entry[] {
   const counted = isCounted(words, from, to, first);
   const part = isPart(words, from, first);
+  const next = numberFollows(words, to, last);
   const holding = entries.filter(
     (entry) =>
       (!entry.counted || counted) &&
+      (!entry.verb || next) &&
       (entry.whole === null || entry.whole === part) &&
       (entry.with === null || meets(entry.with, cues.all)) &&
       (entry.without === null || !meets(entry.without, cues.all))
@@ -94,14 +77,6 @@ function followingSteps(words: Words, from: number, last: number): { from: numbe
 }
 
 const isGood = (key: string | undefined): boolean => key === 'tốt' || key === 'tot';
-
-/** `668 đảng viên`; `Đảng viên: 668`, and in a row of a table `Đảng viên 668`. */
-function isCounted(words: Words, from: number, to: number, first: number): boolean {
-  const last = words.keys[from - 1];
-  if ((isNumber(last) || (last !== undefined && SCALES.has(last))) && /^[\s%()"“*-]*$/.test(before(words, from)))
-    return true;
-  return isNumber(words.keys[to]) && (from === first ? /^[\s:=|]*$/ : /^\s*[:=|]\s*$/).test(before(words, to));
-}
 
 function isPart(words: Words, from: number, first: number): boolean {
   for (let word = from; word > first && word > from - 4; word--) {

@@ -17,6 +17,7 @@ export interface Entry {
   led: ReadonlySet<number> | null;
   followed: ReadonlySet<number> | null;
   counted: boolean;
+  verb: boolean;
   alone: boolean;
   whole: boolean | null;
 }
@@ -39,6 +40,7 @@ export function entriesOf(phrase: Phrase, indicators: ReadonlyMap<string, Indica
     led: cues.add(phrase.led),
     followed: cues.add(phrase.followed),
     counted: phrase.counted ?? false,
+    verb: phrase.verb ?? false,
     alone: phrase.alone ?? false,
     whole: phrase.whole ?? null
   };

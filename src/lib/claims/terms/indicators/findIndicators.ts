@@ -49,7 +49,7 @@ export function indicatorFinder(indicators: readonly Indicator[], spell: (word: 
       termsOf(
         other ? entries.filter(({ alone }) => !alone) : entries,
         bracketed(words, from, to),
-        entries.some(({ indicator }) => isDivided(indicator)) ? authorityOf(words, first, from) : ''
+        entries.some(({ indicator }) => isDivided(indicator)) ? authorityOf(words, { first, last }, from, to) : ''
       )
     );
   };

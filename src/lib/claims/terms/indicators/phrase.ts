@@ -22,6 +22,8 @@ export interface Phrase {
   followed?: string;
   /** Right beside a number only: `668 đảng viên`, `đảng viên: 668`. */
   counted?: true;
+  /** A number follows, with nothing but small words between: `thu hơn 704.500 tỷ đồng`. */
+  verb?: true;
   /** Only in a sentence that says no other indicator. */
   alone?: true;
   /** Right after a per cent sign (`17% GRDP`): true only there, false never there. */

@@ -8,6 +8,7 @@ import { MEMBER_PHRASES } from './reportPhrasesMembers';
 import { ORGANISATION_PHRASES } from './reportPhrasesOrganisation';
 import { SECTORS_OF_PRODUCT } from './reportPhrasesSectors';
 import { SOCIETY } from './reportPhrasesSociety';
+import { SPOKEN } from './reportPhrasesSpoken';
 
 /** The ways in which reports say indicators, of all themes. */
 export const reportPhrases = (): readonly Phrase[] => [
@@ -19,5 +20,6 @@ export const reportPhrases = (): readonly Phrase[] => [
   ...MEMBER_PHRASES,
   ...DISCIPLINE_PHRASES,
   ...ORGANISATION_PHRASES,
+  ...SPOKEN,
   ...OTHER_INDICATORS
 ];

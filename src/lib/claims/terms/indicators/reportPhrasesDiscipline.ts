@@ -3,22 +3,30 @@ import type { Phrase } from './phrase';
 
 const MEMBERS = ['members', 'persons', ''];
 const ORGANISATIONS = ['organisations', 'cells', 'committees', ''];
-const DISCIPLINE = 'kỷ luật|thi hành kỷ luật|xử lý kỷ luật|xử lý|quyết định kỷ luật|kỷ luật đối với';
+const DISCIPLINE =
+  'kỷ luật|xử lý KL|THKL|thi hành KL|thi hành kỷ luật đối với|thi hành kỷ luật|xử lý kỷ luật|xử lý|quyết định kỷ luật|kỷ luật đối với';
 const DISCIPLINED =
-  'bị kỷ luật|bị thi hành kỷ luật|bị xử lý kỷ luật|phải thi hành kỷ luật|bị thi hành|vi phạm bị kỷ luật|vi phạm phải thi hành kỷ luật|bị xử lý';
-const SIGNS = 'có dấu hiệu vi phạm|khi có dấu hiệu vi phạm|dấu hiệu vi phạm';
-const ON_SIGNS = `kiểm tra khi có dấu hiệu vi phạm|kiểm tra dấu hiệu vi phạm|kiểm tra khi có dấu hiệu vi phạm đối với`;
+  'bị kỷ luật|phải chịu kỷ luật|chịu kỷ luật|phải kỷ luật|phải xử lý kỷ luật|bị thi hành kỷ luật đảng|đã bị kỷ luật|đã bị thi hành kỷ luật|phải nhận kỷ luật|nhận kỷ luật|phải chịu hình thức kỷ luật|chịu hình thức kỷ luật|phải chịu các hình thức kỷ luật|được xử lý kỷ luật|bị xử lý về kỷ luật|bị thi hành kỷ luật về Đảng|bị xử lý kỷ luật đảng|bị kỷ luật đảng|bị áp dụng hình thức kỷ luật|bị thi hành kỷ luật|bị xử lý kỷ luật|phải thi hành kỷ luật|bị thi hành|vi phạm bị kỷ luật|vi phạm phải thi hành kỷ luật|bị xử lý|chịu kỷ luật|nhận kỷ luật|chịu hình thức kỷ luật|bị áp dụng hình thức kỷ luật';
+const SIGNS =
+  'có dấu hiệu VP|DHVP|khi có DHVP|khi có dấu hiệu|có dấu hiệu vi phạm|khi có dấu hiệu vi phạm|dấu hiệu vi phạm';
+const ON_SIGNS = `kiểm tra khi có dấu hiệu|KT khi có DHVP|kiểm tra khi có DHVP|KT DHVP|kiểm tra dấu hiệu|dấu hiệu vi phạm|kiểm tra khi có dấu hiệu vi phạm|kiểm tra dấu hiệu vi phạm|kiểm tra khi có dấu hiệu vi phạm đối với`;
 const TASK =
   'nhiệm vụ kiểm tra, giám sát|nhiệm vụ kiểm tra giám sát|nhiệm vụ kiểm tra, giám sát và thi hành kỷ luật|việc thực hiện nhiệm vụ kiểm tra, giám sát';
-const INSPECT = 'kiểm tra|đã kiểm tra|tiến hành kiểm tra|được kiểm tra';
-const SUPERVISE = 'giám sát|giám sát thường xuyên';
-const THEMATIC = 'giám sát chuyên đề|giám sát theo chuyên đề';
+const INSPECT =
+  'kiểm tra|KT|kiểm tra đối với|kiểm tra được|tổ chức kiểm tra|kiểm tra tại|đã kiểm tra|tiến hành kiểm tra|được kiểm tra';
+const INSPECTED = 'được kiểm tra|đã được kiểm tra|chịu sự kiểm tra|được đưa vào diện kiểm tra|bị kiểm tra';
+const SUPERVISE = 'giám sát|GS|giám sát thường xuyên|giám sát đối với';
+const SUPERVISED = 'được giám sát|chịu sự giám sát|đã được giám sát|được giám sát thường xuyên';
+const THEMATIC = 'GSCĐ|GS chuyên đề|giám sát chuyên đề|giám sát theo chuyên đề';
 const PENALTIES: readonly [string, string][] = [
   ['reprimand', 'khiển trách'],
   ['warning', 'cảnh cáo'],
   ['dismissal', 'cách chức'],
   ['expulsion', 'khai trừ']
 ];
+
+const penalised = (words: string) =>
+  `bị ${words}|chịu ${words}|phải chịu ${words}|nhận ${words}|bị kỷ luật ${words}|bị hình thức ${words}|chịu hình thức ${words}|nhận hình thức ${words}|với hình thức ${words}|bằng hình thức ${words}`;
 
 type Kind = Omit<Phrase, 'say' | 'measures' | 'counted'>;
 /** `1.142 đảng viên`, and `số đảng viên` with words after it. */
@@ -27,7 +35,7 @@ const member = (kind: Kind): Phrase[] => [
     forms: COUNT,
     weight: 3,
     ...kind,
-    say: '[lượt ](đảng viên/đồng chí/đ c/cán bộ, đảng viên)[ đảng viên/ là cấp ủy viên]',
+    say: '[lượt ](đảng viên/ĐV/đồng chí/đ c/cán bộ, đảng viên/người/trường hợp)[ đảng viên/ là cấp ủy viên/ là đảng viên]',
     measures: MEMBERS,
     counted: true
   },
@@ -38,7 +46,7 @@ const organisation = (kind: Kind): Phrase[] => [
     forms: COUNT,
     weight: 3,
     ...kind,
-    say: '[lượt ](tổ chức đảng/chi bộ/đảng bộ/cấp ủy/tổ chức cơ sở đảng)[ cấp dưới]',
+    say: '[lượt ](tổ chức đảng/TCĐ/chi bộ/đảng bộ/đảng ủy/cấp ủy/tổ chức cơ sở đảng/TCCSĐ)[ cấp dưới]',
     measures: ORGANISATIONS,
     counted: true
   },
@@ -76,7 +84,7 @@ export const DISCIPLINE_PHRASES: readonly Phrase[] = [
   },
   {
     indicator: 'members-disciplined-change',
-    say: '(kỷ luật đảng viên/số đảng viên bị kỷ luật/số đảng viên bị thi hành kỷ luật/đảng viên bị kỷ luật) (tăng/giảm)',
+    say: '(kỷ luật đảng viên/số đảng viên phải chịu kỷ luật/số đảng viên bị xử lý kỷ luật/số bị kỷ luật/số đảng viên bị kỷ luật/số đảng viên bị thi hành kỷ luật/đảng viên bị kỷ luật) (tăng/giảm)',
     forms: ['percent'],
     weight: 3
   },
@@ -86,7 +94,8 @@ export const DISCIPLINE_PHRASES: readonly Phrase[] = [
     dimension: 'reason',
     category: 'corruption',
     led: 'tham nhũng|liên quan tham nhũng',
-    followed: 'tham nhũng|do tham nhũng|liên quan tham nhũng|vi phạm tham nhũng',
+    followed:
+      'tham nhũng|do tham nhũng|liên quan tham nhũng|liên quan đến tham nhũng|vi phạm tham nhũng|vi phạm liên quan đến tham nhũng|vi phạm liên quan tham nhũng|vì tham nhũng|có hành vi tham nhũng|dính tham nhũng|do liên quan đến tham nhũng',
     with: `${DISCIPLINE}|${DISCIPLINED}`,
     weight: 3.5
   }),
@@ -97,14 +106,14 @@ export const DISCIPLINE_PHRASES: readonly Phrase[] = [
       dimension: 'form',
       category,
       led: `${words}|hình thức ${words}`,
-      followed: `bị ${words}`
+      followed: penalised(words)
     }),
     ...organisation({
       indicator: 'organisations-disciplined',
       dimension: 'form',
       category,
       led: `${words}|hình thức ${words}`,
-      followed: `bị ${words}`
+      followed: penalised(words)
     }),
     {
       indicator: 'members-disciplined',
@@ -122,7 +131,7 @@ export const DISCIPLINE_PHRASES: readonly Phrase[] = [
     weight: 3,
     without: SIGNS
   },
-  ...member({ indicator: 'members-inspected', led: INSPECT, followed: 'được kiểm tra' }),
+  ...member({ indicator: 'members-inspected', led: INSPECT, followed: INSPECTED }),
   {
     indicator: 'members-inspected-on-signs',
     say: 'kiểm tra[ đối với] đảng viên[ khi] có dấu hiệu vi phạm|đảng viên[ được kiểm tra][ khi] có dấu hiệu vi phạm',
@@ -135,7 +144,7 @@ export const DISCIPLINE_PHRASES: readonly Phrase[] = [
     weight: 3,
     without: SIGNS
   },
-  ...organisation({ indicator: 'organisations-inspected', led: INSPECT, followed: 'được kiểm tra' }),
+  ...organisation({ indicator: 'organisations-inspected', led: INSPECT, followed: INSPECTED }),
   {
     indicator: 'organisations-inspected-on-signs',
     say: 'kiểm tra[ đối với] tổ chức đảng[ khi] có dấu hiệu vi phạm|tổ chức đảng[ được kiểm tra][ khi] có dấu hiệu vi phạm',
@@ -156,9 +165,10 @@ export const DISCIPLINE_PHRASES: readonly Phrase[] = [
   }),
   {
     indicator: 'organisations-inspected-on-task-good-share',
-    say: 'thực hiện tốt[ nhiệm vụ][ kiểm tra, giám sát]|tỷ lệ thực hiện tốt',
+    say: '(thực hiện/làm) tốt[ nhiệm vụ/ việc][ kiểm tra, giám sát]|tỷ lệ (thực hiện/làm) tốt|(được đánh giá/đạt loại/xếp loại) tốt',
     forms: ['percent', 'points'],
-    with: 'kiểm tra|nhiệm vụ kiểm tra, giám sát',
+    with: 'kiểm tra|nhiệm vụ kiểm tra, giám sát|kiểm tra, giám sát',
+    without: 'đảng viên',
     weight: 4
   },
   {
@@ -166,12 +176,12 @@ export const DISCIPLINE_PHRASES: readonly Phrase[] = [
     say: 'giám sát[ đối với][ thường xuyên] tổ chức đảng|tổ chức đảng[ được] giám sát',
     weight: 3
   },
-  ...organisation({ indicator: 'organisations-supervised', led: SUPERVISE, followed: 'được giám sát' }),
+  ...organisation({ indicator: 'organisations-supervised', led: SUPERVISE, followed: SUPERVISED }),
   { indicator: '', say: 'giám sát[ đối với] đảng viên|đảng viên[ được] giám sát', forms: COUNT, weight: 3 },
   ...member({ indicator: '', led: `${SUPERVISE}|${THEMATIC}`, followed: 'được giám sát|được giám sát chuyên đề' }),
   {
     indicator: 'organisations-supervised-thematic',
-    say: 'giám sát[ theo] chuyên đề[ đối với][ tổ chức đảng]|tổ chức đảng được giám sát chuyên đề',
+    say: '(giám sát/GS)[ theo] chuyên đề[ đối với][ tổ chức đảng]|tổ chức đảng[ được] giám sát[ theo] chuyên đề',
     forms: COUNT,
     measures: ['organisations'],
     weight: 3
@@ -179,27 +189,28 @@ export const DISCIPLINE_PHRASES: readonly Phrase[] = [
   ...organisation({
     indicator: 'organisations-supervised-thematic',
     led: THEMATIC,
-    followed: 'được giám sát chuyên đề|được giám sát theo chuyên đề',
+    followed:
+      'được giám sát chuyên đề|được giám sát theo chuyên đề|chịu giám sát chuyên đề|là đối tượng giám sát chuyên đề|được chọn giám sát chuyên đề',
     weight: 3.5
   }),
   {
     indicator: 'organisations-transferred',
-    say: 'chuyển giao[ nguyên trạng][ số] tổ chức (đảng/cơ sở đảng)|tổ chức (đảng/cơ sở đảng)[ được] chuyển giao',
+    say: '(chuyển giao/bàn giao)[ nguyên trạng][ số] tổ chức (đảng/cơ sở đảng)|tổ chức (đảng/cơ sở đảng)[ được/ đã được] (chuyển giao/bàn giao)',
     weight: 3
   },
   ...organisation({
     indicator: 'organisations-transferred',
     led: 'chuyển giao|bàn giao',
-    followed: 'được chuyển giao'
+    followed: 'được chuyển giao|được bàn giao|đã được bàn giao|đã được chuyển giao'
   }),
   {
     indicator: 'organisations-transferred-in',
-    say: 'tiếp nhận[ số] tổ chức (đảng/cơ sở đảng)|tổ chức (đảng/cơ sở đảng)[ được] tiếp nhận',
+    say: '(tiếp nhận/nhận về/nhận bàn giao)[ số] tổ chức (đảng/cơ sở đảng)|tổ chức (đảng/cơ sở đảng)[ được/ đã được/ mới] tiếp nhận',
     weight: 3
   },
   ...organisation({
     indicator: 'organisations-transferred-in',
-    led: 'tiếp nhận|nhận bàn giao',
+    led: 'tiếp nhận|nhận bàn giao|nhận về|nhận thêm|đón nhận',
     followed: 'được tiếp nhận|tiếp nhận do chuyển giao'
   })
 ];

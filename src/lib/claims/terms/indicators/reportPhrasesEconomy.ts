@@ -2,16 +2,18 @@ import { AMOUNT, COUNT, PERCENT, RATE } from './forms';
 import type { Phrase } from './phrase';
 
 const IN_FORCE = 'lũy kế|cộng dồn|còn hiệu lực|còn hoạt động|đến nay';
+const TOUR = 'khách|lượt khách|du khách|khách du lịch|du lịch|tham quan';
+const NO_TOUR = 'ngân sách|NSNN|ngành thuế|hải quan|bán lẻ|doanh nghiệp|thu nội địa';
 const FDI = '(FDI/đầu tư nước ngoài/đầu tư trực tiếp nước ngoài/đầu tư trực tiếp nước ngoài (FDI))';
 
 /** How reports say trade, investment, prices and tourism. */
 export const ECONOMY: readonly Phrase[] = [
   {
     indicator: 'exports',
-    say: '[tổng ](kim ngạch/giá trị/trị giá) xuất khẩu[ hàng hóa/ của thành phố/ trên địa bàn]|(kim ngạch/trị giá) hàng hóa xuất khẩu',
+    say: '[tổng ](kim ngạch/giá trị/trị giá) (xuất khẩu/XK)[ hàng hóa/ của thành phố/ trên địa bàn]|(kim ngạch/trị giá) hàng hóa xuất khẩu|xuất đi|hàng[ hóa] xuất[ khẩu/ đi][ được]|xuất khẩu (được/thu về/mang về/đem về)|xuất bán ra nước ngoài',
     weight: 3
   },
-  { indicator: 'exports', say: 'xuất khẩu[ hàng hóa]' },
+  { indicator: 'exports', say: 'xuất khẩu[ hàng hóa]|XK' },
   {
     indicator: 'exports-change',
     say: '(xuất khẩu/kim ngạch xuất khẩu)[ hàng hóa] (tăng/giảm)',
@@ -20,10 +22,10 @@ export const ECONOMY: readonly Phrase[] = [
   },
   {
     indicator: 'imports',
-    say: '[tổng ](kim ngạch/giá trị/trị giá) nhập khẩu[ hàng hóa/ của thành phố/ trên địa bàn]|(kim ngạch/trị giá) hàng hóa nhập khẩu',
+    say: '[tổng ](kim ngạch/giá trị/trị giá) (nhập khẩu/NK)[ hàng hóa/ của thành phố/ trên địa bàn]|(kim ngạch/trị giá) hàng hóa nhập khẩu|hàng[ hóa] nhập[ khẩu/ về]|nhập về',
     weight: 3
   },
-  { indicator: 'imports', say: 'nhập khẩu[ hàng hóa]' },
+  { indicator: 'imports', say: 'nhập khẩu[ hàng hóa]|NK' },
   {
     indicator: 'imports-change',
     say: '(nhập khẩu/kim ngạch nhập khẩu)[ hàng hóa] (tăng/giảm)',
@@ -53,6 +55,29 @@ export const ECONOMY: readonly Phrase[] = [
     indicator: 'fdi-registered-cumulative',
     say: `[tổng ]vốn[ đầu tư][ ${FDI}][ đăng ký] lũy kế|lũy kế[ tổng] vốn[ đầu tư][ ${FDI}][ đăng ký]`,
     weight: 4
+  },
+  {
+    indicator: 'fdi-registered',
+    say: 'thu hút[ được/ về/ thêm]|kéo về|hút[ được/ về]',
+    verb: true,
+    forms: AMOUNT,
+    measures: ['usd-million', 'usd-billion', 'usd'],
+    without: IN_FORCE
+  },
+  {
+    indicator: 'fdi-registered',
+    say: '[số |lượng ]vốn (ngoại/nước ngoài)[ đăng ký]|(dòng/nguồn) vốn (ngoại/nước ngoài)|nhà đầu tư nước ngoài',
+    forms: ['amount', 'plain', 'percent'],
+    measures: ['usd-million', 'usd-billion', 'usd'],
+    without: IN_FORCE
+  },
+  {
+    indicator: 'fdi-registered-cumulative',
+    say: '[tổng ]số vốn[ đăng ký]|vốn đăng ký|tổng vốn',
+    with: 'lũy kế|cộng dồn|còn hiệu lực|còn hoạt động',
+    forms: AMOUNT,
+    measures: ['usd-million', 'usd-billion', 'usd'],
+    weight: 2.5
   },
   {
     indicator: 'fdi-registered-change',
@@ -93,15 +118,6 @@ export const ECONOMY: readonly Phrase[] = [
   },
   { indicator: 'fdi-projects-cumulative', say: 'số dự án', with: IN_FORCE, without: 'đầu tư công' },
   {
-    indicator: 'fdi-projects-cumulative',
-    say: `[số ]dự án[ có][ vốn][ đầu tư] ${FDI}`,
-    forms: COUNT,
-    measures: ['projects'],
-    weight: 2.5,
-    without: 'cấp mới|dự án mới|cấp phép mới|dự án cấp mới'
-  },
-  { indicator: 'fdi-projects-cumulative', say: 'số dự án', with: IN_FORCE, without: 'đầu tư công' },
-  {
     indicator: '',
     say: '[số ]dự án[ mới/ cấp mới/ đầu tư]',
     forms: COUNT,
@@ -116,52 +132,74 @@ export const ECONOMY: readonly Phrase[] = [
     weight: 3,
     with: 'chỉ số giá tiêu dùng|CPI|giá tiêu dùng|chỉ số giá'
   },
-  { indicator: 'cpi-average-change', say: 'CPI|lạm phát|giá tiêu dùng[ bình quân]', forms: RATE },
+  {
+    indicator: 'cpi-average-change',
+    say: 'CPI|lạm phát|giá tiêu dùng[ bình quân]|mặt bằng giá|giá cả[ tiêu dùng/ hàng hóa]',
+    forms: RATE
+  },
   {
     indicator: 'labour-productivity',
-    say: 'năng suất lao động[ xã hội][ bình quân]',
+    say: '[mức ]năng suất lao động[ xã hội][ bình quân]|NSLĐ|mỗi lao động[ làm ra/ tạo ra]|năng suất của (mỗi/một) lao động',
     measures: ['vnd-million-per-worker', 'vnd-billion'],
     weight: 3
   },
   {
     indicator: 'new-enterprises',
-    say: '[số ]doanh nghiệp[ được][ đăng ký] thành lập mới|[số ]doanh nghiệp[ mới] (được thành lập/thành lập/đăng ký thành lập)|[số ]doanh nghiệp (đăng ký mới/thành lập mới/mới)|thành lập mới[ được/ thêm]',
+    say: '[số ]doanh nghiệp[ được][ đăng ký] thành lập mới|[số ]doanh nghiệp[ mới] (được thành lập/thành lập/đăng ký thành lập)|[số ]doanh nghiệp (đăng ký mới/thành lập mới/mới)|thành lập mới[ được/ thêm]|(DN/doanh nghiệp/DNTN)[ được][ đăng ký] (thành lập/mới/thành lập mới)|DN[ thành lập] mới|doanh nghiệp (ra đời/khai sinh/gia nhập thị trường)|cấp[ mới][ giấy chứng nhận] đăng ký doanh nghiệp|đăng ký doanh nghiệp mới',
     weight: 3
   },
   {
     indicator: 'new-enterprises',
-    say: 'doanh nghiệp',
+    say: 'doanh nghiệp|DN|công ty',
     forms: COUNT,
     measures: ['enterprises'],
     counted: true,
-    with: 'thành lập mới|đăng ký thành lập|giấy chứng nhận đăng ký doanh nghiệp|đăng ký doanh nghiệp|cấp đăng ký',
-    led: 'thành lập mới|đăng ký doanh nghiệp|đăng ký thành lập|giấy chứng nhận|có|cấp',
+    with: 'ra đời|thành lập|khai sinh|gia nhập thị trường|đăng ký mới|thành lập mới|đăng ký thành lập|giấy chứng nhận đăng ký doanh nghiệp|đăng ký doanh nghiệp|cấp đăng ký',
+    without: 'giải thể|tạm ngừng|đang hoạt động|quay trở lại|rút lui',
     weight: 3
   },
   {
     indicator: 'retail-sales',
-    say: '[tổng ]mức bán lẻ[ hàng hóa][ và][ doanh thu dịch vụ][ tiêu dùng][ xã hội]|(doanh thu/doanh số) bán lẻ[ hàng hóa]|bán lẻ hàng hóa và dịch vụ|bán lẻ hàng hóa[ và doanh thu dịch vụ][ tiêu dùng]|tổng mức bán lẻ hàng hóa, doanh thu dịch vụ[ tiêu dùng]|bán lẻ',
+    say: '[tổng ]mức bán lẻ[ hàng hóa][ và][ doanh thu dịch vụ][ tiêu dùng][ xã hội]|(doanh thu/doanh số) bán lẻ[ hàng hóa]|bán lẻ hàng hóa và dịch vụ|bán lẻ hàng hóa[ và doanh thu dịch vụ][ tiêu dùng]|tổng mức bán lẻ hàng hóa, doanh thu dịch vụ[ tiêu dùng]|bán lẻ|mức bán lẻ|(doanh thu/sức mua) (bán lẻ/thị trường bán lẻ/hàng hóa bán lẻ)|BLHH|TMBL|thị trường bán lẻ',
     weight: 3
   },
   { indicator: 'retail-sales-change', say: '[tổng mức ]bán lẻ[ hàng hóa] tăng', forms: PERCENT, weight: 3 },
   {
     indicator: 'total-investment',
-    say: '[tổng ][vốn ]đầu tư[ phát triển][ thực hiện][ trên địa bàn] toàn xã hội|[tổng ][nguồn ]vốn[ đầu tư][ phát triển] toàn xã hội|[tổng ]vốn đầu tư (thực hiện/phát triển)[ trên địa bàn]',
+    say: '(toàn/cả) xã hội[ đã] đầu tư|[tổng ][vốn ](đầu tư/ĐT)[ phát triển][ thực hiện][ trên địa bàn] (toàn xã hội/xã hội/TXH)|[tổng ][nguồn ]vốn[ đầu tư][ phát triển] toàn xã hội|[tổng ]vốn đầu tư (thực hiện/phát triển)[ trên địa bàn]',
     weight: 3
   },
   {
     indicator: 'tourism-revenue',
-    say: '[tổng ](thu/doanh thu) (từ khách du lịch/từ du lịch/du lịch/từ hoạt động du lịch/ngành du lịch/từ du khách)',
+    say: '[tổng ](thu/doanh thu) (từ khách du lịch/từ du lịch/du lịch/từ hoạt động du lịch/ngành du lịch/từ du khách/từ khách/từ ngành du lịch/của ngành du lịch/của du lịch)|du lịch[ đã/ ước] (thu/thu về/mang về/đem về/mang lại)[ được]|ngành công nghiệp không khói[ mang về/ thu về]',
+    weight: 3
+  },
+  {
+    indicator: 'tourism-revenue',
+    say: 'thu[ về/ được]|mang về|mang lại|đem về|đem lại|doanh thu|tổng thu|tổng doanh thu|chi tiêu|tiêu|khách chi tiêu',
+    verb: true,
+    with: TOUR,
+    without: NO_TOUR,
+    forms: AMOUNT,
+    measures: ['vnd-billion'],
+    weight: 3
+  },
+  {
+    indicator: 'tourism-revenue',
+    say: 'doanh thu|tổng thu',
+    with: TOUR,
+    without: NO_TOUR,
+    forms: ['amount', 'percent'],
+    measures: ['vnd-billion']
+  },
+  {
+    indicator: 'tourists',
+    say: '[tổng ][số ][lượng ][lượt ](khách du lịch/du khách/khách tham quan/khách thăm quan)[ đến]|[số ]lượt (khách/du khách/người[ đến] tham quan)|lượng khách|số khách|khách (đến/ghé/tới/đổ về)[ Thủ đô/ thành phố/ Hà Nội/ thăm]|[tổng ]lượng du khách',
     weight: 3
   },
   {
     indicator: 'tourists',
-    say: '[tổng ][số ][lượng ][lượt ](khách du lịch/du khách)[ đến]|[số ]lượt khách|lượng khách',
-    weight: 3
-  },
-  {
-    indicator: 'tourists',
-    say: 'đón[ được/ và phục vụ/ tiếp/ trên/ hơn/ khoảng/ gần]',
+    say: '(đón/tiếp đón/tiếp/phục vụ/đón tiếp)[ được/ và phục vụ/ tiếp/ trên/ hơn/ khoảng/ gần]',
     with: 'khách|lượt khách|du khách|khách du lịch',
     without: 'đoàn khách',
     forms: AMOUNT,

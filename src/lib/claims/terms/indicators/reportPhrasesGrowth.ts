@@ -6,13 +6,19 @@ const PRODUCT =
 const SHORT = '(GRDP/GDP/kinh tế/tổng sản phẩm trên địa bàn/tổng sản phẩm trong nước/tổng sản phẩm)';
 const ECONOMY =
   '[tình hình |nền ]kinh tế[ - xã hội][ của][ Thủ đô/ thành phố/ tỉnh/ địa phương/ cả nước/ Việt Nam/ Hà Nội/ đất nước/ nước ta]';
-const GROWS = 'tăng|tăng trưởng|giảm|phục hồi|tăng thêm|mức tăng|tốc độ tăng';
+const ANY_PRODUCT = 'GRDP|GDP|quy mô|tổng sản phẩm|nền kinh tế|kinh tế';
+const ANY_ECONOMY = 'GRDP|GDP|kinh tế|nền kinh tế|tổng sản phẩm';
+const NO_INCOME = 'thu nhập|lương|tiền lương|chi tiêu|mức chi';
+const PER_YEAR =
+  'bình quân giai đoạn|bình quân mỗi năm|bình quân hằng năm|bình quân hàng năm|bình quân năm|bình quân 5 năm|bình quân 3 năm|bình quân 10 năm|trung bình mỗi năm|tính bình quân|bình quân cả giai đoạn|bình quân các năm|bình quân nhiệm kỳ|trung bình giai đoạn|mỗi năm|bình quân trong|bình quân một năm';
+const GROWS =
+  'tăng|tăng trưởng|giảm|phục hồi|tăng thêm|mức tăng|tốc độ tăng|bật|nhích|đi lên|lớn thêm|phình|co lại|suy giảm|sụt';
 const CONSTANT = 'giá so sánh|giá cố định|giá 2010';
 const DOLLARS = ['usd-billion', 'usd-million', 'usd'];
 const EACH = ['vnd-million-per-person', 'vnd-billion', 'persons'];
 const EACH_DOLLARS = ['usd-per-person', 'usd'];
 const PER_HEAD =
-  '(GRDP/GDP/tổng sản phẩm/tổng sản phẩm trên địa bàn/tổng sản phẩm trong nước/kinh tế)[ (GRDP)/ (GDP)] bình quân[ trên][ một/ mỗi/ 1] (đầu người/người/người dân)|(GRDP/GDP)/người|(GRDP/GDP) (đầu người/bình quân)|thu nhập bình quân GRDP';
+  '(GRDP/GDP/tổng sản phẩm/tổng sản phẩm trên địa bàn/tổng sản phẩm trong nước/kinh tế)[ (GRDP)/ (GDP)] bình quân[ trên][ một/ mỗi/ 1] (đầu người/người/người dân)|(GRDP/GDP)[ trên] (người/đầu người/người dân/bình quân)|(GRDP/GDP)[ tính][ theo/ trên/ ra/ chia] (đầu người/mỗi người dân/mỗi người/dân số)|GRDPBQ|(GRDP/GDP) BQ[ đầu người/ người]|thu nhập bình quân GRDP';
 const SIZE =
   'quy mô[ nền] kinh tế[ Thủ đô/ thành phố/ tỉnh/ cả nước]|quy mô[ của][ nền] (GRDP/GDP/tổng sản phẩm)|quy mô tổng sản phẩm trên địa bàn';
 const WORLD_BANK = 'Ngân hàng Thế giới|World Bank|WB|World Development Indicators';
@@ -40,6 +46,67 @@ export const GROWTH: readonly Phrase[] = [
     weight: 1
   },
   { indicator: 'grdp-growth', say: 'tăng trưởng|mức tăng|tốc độ tăng', forms: RATE, alone: true, weight: 1 },
+  {
+    indicator: 'grdp-growth',
+    say: '(tăng trưởng/mức tăng/tốc độ tăng/tốc độ tăng trưởng) chung[ của (nền kinh tế/kinh tế/cả nước/thành phố)]|toàn nền kinh tế[ tăng]',
+    forms: RATE,
+    weight: 2.5,
+    without: 'CPI|tín dụng'
+  },
+  {
+    indicator: 'grdp-constant',
+    say: '[tính ]theo giá (so sánh/cố định)[ 2010/ năm 2010]',
+    forms: AMOUNT,
+    measures: ['vnd-billion'],
+    with: ANY_PRODUCT,
+    weight: 3.5
+  },
+  {
+    indicator: 'grdp-current',
+    say: '[tính ]theo giá (hiện hành/thực tế)',
+    forms: AMOUNT,
+    measures: ['vnd-billion'],
+    with: ANY_PRODUCT,
+    weight: 2.5
+  },
+  {
+    indicator: 'grdp-current',
+    say: 'quy mô[ tính] theo giá (hiện hành/thực tế)|(độ lớn/chiếc bánh)[ của][ nền] kinh tế|giá trị nền kinh tế',
+    measures: ['vnd-billion'],
+    weight: 3
+  },
+  {
+    indicator: 'grdp-current',
+    say: 'quy mô',
+    verb: true,
+    forms: AMOUNT,
+    measures: ['vnd-billion'],
+    with: ANY_ECONOMY
+  },
+  {
+    indicator: 'grdp-current-usd',
+    say: 'quy mô|quy đổi',
+    verb: true,
+    forms: AMOUNT,
+    measures: DOLLARS,
+    with: ANY_ECONOMY
+  },
+  {
+    indicator: 'grdp-per-capita',
+    say: 'bình quân[ mỗi người/ đầu người/ một người/ mỗi người dân]|mỗi người dân|tính[ ra] đầu người|tính theo đầu người',
+    forms: AMOUNT,
+    measures: ['vnd-million-per-person'],
+    without: NO_INCOME,
+    weight: 1.5
+  },
+  {
+    indicator: 'grdp-per-capita-usd',
+    say: 'bình quân[ mỗi người/ đầu người/ một người/ mỗi người dân]|mỗi người dân|tính[ ra] đầu người|tính theo đầu người',
+    forms: AMOUNT,
+    measures: ['usd-per-person'],
+    without: NO_INCOME,
+    weight: 1.5
+  },
   { indicator: 'grdp-current', say: SIZE, measures: ['vnd-billion'], weight: 3 },
   { indicator: 'grdp-current-usd', say: SIZE, forms: AMOUNT, measures: DOLLARS, weight: 3 },
   {
@@ -66,14 +133,21 @@ export const GROWTH: readonly Phrase[] = [
     indicator: 'grdp-growth-average',
     say: PRODUCT,
     forms: PERCENT,
-    with: 'bình quân giai đoạn|bình quân mỗi năm|bình quân hằng năm|bình quân hàng năm|bình quân năm|bình quân 5 năm|trung bình mỗi năm',
+    with: PER_YEAR,
     whole: false,
     weight: 1.5
+  },
+  {
+    indicator: 'grdp-growth-average',
+    say: `${SHORT} (tăng/tăng trưởng/đi lên)`,
+    forms: PERCENT,
+    with: PER_YEAR,
+    weight: 3
   },
   { indicator: 'grdp-growth-average', say: 'tăng bình quân', forms: PERCENT, with: 'GRDP|GDP|kinh tế', weight: 2 },
   {
     indicator: 'grdp-growth-rank',
-    say: '(xếp hạng/thứ hạng)[ về][ tốc độ] tăng[ trưởng]|về[ tốc độ/ mức] tăng trưởng[ kinh tế/ GRDP]|đứng thứ cả nước về tăng trưởng',
+    say: '(xếp hạng/thứ hạng/bảng xếp hạng)[ về][ tốc độ] tăng[ trưởng]|về[ tốc độ/ mức] tăng trưởng[ kinh tế/ GRDP]|đứng thứ cả nước về tăng trưởng',
     forms: ['rank', 'of'],
     weight: 3
   },
@@ -101,14 +175,14 @@ export const GROWTH: readonly Phrase[] = [
   { indicator: 'grdp-per-capita-change', say: `(GRDP/GDP) bình quân[ đầu người] tăng`, forms: PERCENT, weight: 3 },
   {
     indicator: 'grdp-share-of-country',
-    say: '(GDP/quy mô GDP/quy mô kinh tế/tổng sản phẩm trong nước)[ (GDP)][ của] (cả nước/toàn quốc/quốc gia/Việt Nam)|vào GDP',
+    say: '(GDP/quy mô GDP/quy mô kinh tế/tổng sản phẩm trong nước/nền kinh tế/kinh tế/quy mô nền kinh tế)[ (GDP)][ của] (cả nước/toàn quốc/quốc gia/Việt Nam/đất nước)|vào GDP',
     forms: PERCENT,
     with: 'chiếm|đóng góp|tỷ trọng|bằng',
     weight: 3
   },
   {
     indicator: 'grdp-contribution',
-    say: 'đóng góp[ cho/ vào][ mức/ tốc độ][ tăng][ tăng trưởng][ chung]|điểm phần trăm vào[ mức/ tốc độ] tăng[ trưởng][ chung]|điểm phần trăm (đóng góp/trong mức tăng[ trưởng]/trong tăng trưởng/cho tăng trưởng)',
+    say: '(đóng góp/góp/mang lại/gánh)[ cho/ vào][ mức/ tốc độ][ tăng][ tăng trưởng][ chung]|điểm phần trăm vào[ mức/ tốc độ] tăng[ trưởng][ chung]|điểm phần trăm (đóng góp/trong mức tăng[ trưởng]/trong tăng trưởng/cho tăng trưởng)',
     forms: ['points']
   },
   {
@@ -118,8 +192,15 @@ export const GROWTH: readonly Phrase[] = [
   },
   {
     indicator: 'gdp-reestimation-uplift',
-    say: '(đánh giá lại/tính lại)[ quy mô] GDP|GDP[ sau khi/ sau/ được] (đánh giá lại/tính lại)|quy mô GDP[ sau khi/ sau/ được] (đánh giá lại/tính lại)',
+    say: '(đánh giá lại/tính lại)[ lại][ quy mô][ của] GDP|GDP[ (sau/sau khi/được)] (điều chỉnh quy mô)|GDP[ sau khi/ sau/ được] (đánh giá lại/tính lại)|quy mô GDP[ sau khi/ sau/ được] (đánh giá lại/tính lại)',
     forms: PERCENT,
+    weight: 4
+  },
+  {
+    indicator: 'gdp-reestimation-uplift',
+    say: '[quy mô ]GDP[ tăng][ thêm]',
+    forms: PERCENT,
+    with: 'đánh giá lại|tính lại|đánh giá lại quy mô|rà soát lại quy mô',
     weight: 4
   },
   {
@@ -138,7 +219,7 @@ export const GROWTH: readonly Phrase[] = [
   },
   {
     indicator: 'digital-economy-share',
-    say: '[tỷ trọng ][giá trị tăng thêm ][của ][ngành ]kinh tế số',
+    say: '[tỷ trọng ][giá trị tăng thêm ][của ][ngành |khu vực ](kinh tế số/nền kinh tế số/KTS)',
     forms: RATE,
     weight: 3
   }

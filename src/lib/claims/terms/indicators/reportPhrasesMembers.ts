@@ -10,7 +10,7 @@ const noun = (kind: Kind): Phrase[] => [
     forms: COUNT,
     weight: 3,
     ...kind,
-    say: '(đảng viên/lượt đảng viên/đồng chí/đ c/trường hợp/người/quần chúng)[ đảng viên/ ưu tú]',
+    say: '(đảng viên/ĐV/lượt đảng viên/đồng chí/đ c/trường hợp/người/quần chúng/cán bộ, đảng viên/đảng viên mới)[ đảng viên/ ưu tú]',
     measures: PEOPLE,
     counted: true
   },
@@ -19,21 +19,25 @@ const noun = (kind: Kind): Phrase[] => [
 const numberOf = ({ indicator, dimension = '', category = '', followed, weight = 3 }: Kind): Phrase[] =>
   followed === undefined
     ? []
-    : [{ indicator, dimension, category, say: '[tổng ]số[ lượng] đảng viên', followed, weight }];
+    : [{ indicator, dimension, category, say: '[tổng ]số[ lượng] (đảng viên/ĐV)', followed, weight }];
 
 const OUT =
-  'ra khỏi Đảng|ra khỏi tổ chức đảng|đưa ra khỏi Đảng|không còn đủ tư cách|không đủ tư cách|bị xóa tên|xóa tên|xin ra khỏi Đảng';
-const SCREENING = 'rà soát|sàng lọc|không còn đủ tư cách|không đủ tư cách|rà soát, sàng lọc';
-const ADMIT = 'kết nạp|kết nạp được|kết nạp mới|phát triển|phát triển đảng|phát triển được|kết nạp đảng';
+  'ra khỏi Đảng|ra khỏi hàng ngũ|ra khỏi hàng ngũ của Đảng|bị cho ra khỏi Đảng|được đưa ra khỏi Đảng|phải ra khỏi Đảng|ra khỏi tổ chức đảng|đưa ra khỏi Đảng|không còn đủ tư cách|không đủ tư cách|bị xóa tên|xóa tên|xin ra khỏi Đảng';
+const SCREENING = 'thanh lọc|rà soát|sàng lọc|không còn đủ tư cách|không đủ tư cách|rà soát, sàng lọc';
+const ADMIT =
+  'kết nạp|KNĐ|kết nạp vào Đảng|kết nạp Đảng cho|đứng vào hàng ngũ của Đảng|kết nạp thêm|kết nạp được|kết nạp mới|phát triển|phát triển đảng|phát triển được|kết nạp đảng';
 const PER_YEAR = 'bình quân mỗi năm|bình quân hằng năm|bình quân hàng năm|trung bình mỗi năm|mỗi năm|bình quân';
 const STOCK =
-  'có|hiện có|tổng số|nâng tổng số|quản lý|tập hợp|sinh hoạt|số đảng viên|tổng số đảng viên|số lượng đảng viên|toàn Đảng bộ|Đảng bộ có|trên tổng số|trong tổng số';
+  'có|hiện có|có trên|đông tới|lên tới|lên đến|tổng số|nâng tổng số|quản lý|tập hợp|sinh hoạt|số đảng viên|tổng số đảng viên|số lượng đảng viên|toàn Đảng bộ|Đảng bộ có|trên tổng số|trong tổng số';
 const GOOD =
-  'hoàn thành tốt nhiệm vụ trở lên|hoàn thành tốt trở lên|hoàn thành tốt và hoàn thành xuất sắc|hoàn thành tốt, hoàn thành xuất sắc';
+  'hoàn thành tốt nhiệm vụ trở lên|HTTNV trở lên|loại tốt trở lên|từ loại tốt trở lên|từ hoàn thành tốt nhiệm vụ trở lên|mức tốt trở lên|từ tốt trở lên|tốt trở lên|từ hoàn thành tốt trở lên|hoàn thành tốt trở lên|hoàn thành tốt và hoàn thành xuất sắc|hoàn thành tốt, hoàn thành xuất sắc';
 const RATED: readonly [string, string][] = [
-  ['excellent', 'hoàn thành xuất sắc nhiệm vụ|hoàn thành xuất sắc|xếp loại xuất sắc'],
-  ['good', 'hoàn thành tốt nhiệm vụ|hoàn thành tốt'],
-  ['not-completed', 'không hoàn thành nhiệm vụ|không hoàn thành'],
+  [
+    'excellent',
+    'hoàn thành xuất sắc nhiệm vụ|HTXSNV|hoàn thành xuất sắc|xếp loại xuất sắc|loại xuất sắc|mức xuất sắc|xuất sắc'
+  ],
+  ['good', 'hoàn thành tốt nhiệm vụ|HTTNV|hoàn thành tốt|mức tốt|loại tốt'],
+  ['not-completed', 'không hoàn thành nhiệm vụ|KHTNV|không hoàn thành|chưa hoàn thành nhiệm vụ'],
   ['completed', 'hoàn thành nhiệm vụ']
 ];
 
@@ -41,13 +45,13 @@ const RATED: readonly [string, string][] = [
 export const MEMBER_PHRASES: readonly Phrase[] = [
   {
     indicator: 'party-members',
-    say: '[tổng ](số/số lượng) đảng viên|đảng số',
+    say: '[tổng ](số/số lượng/lượng) (đảng viên/ĐV)|đảng số|đội ngũ đảng viên|quy mô đảng viên',
     weight: 3,
-    without: 'đảng viên bị|đảng viên được'
+    without: 'đảng viên bị|đảng viên được|chất lượng đội ngũ đảng viên'
   },
   {
     indicator: 'party-members',
-    say: 'đảng viên',
+    say: '(đảng viên/ĐV)',
     forms: ['amount', 'plain', 'percent', 'times'],
     measures: MEMBERS,
     counted: true,
@@ -55,7 +59,7 @@ export const MEMBER_PHRASES: readonly Phrase[] = [
   },
   {
     indicator: 'party-members',
-    say: 'đảng viên',
+    say: '(đảng viên/ĐV)',
     forms: ['amount', 'plain'],
     measures: MEMBERS,
     counted: true,
@@ -64,14 +68,14 @@ export const MEMBER_PHRASES: readonly Phrase[] = [
   },
   {
     indicator: 'party-members-share-of-country',
-    say: '[tổng ]số đảng viên[ của][ trong] (cả nước/toàn Đảng/toàn quốc)|đảng viên (cả nước/toàn Đảng/toàn quốc)',
+    say: '[tổng ]số đảng viên[ của][ trong] (cả nước/toàn Đảng/toàn quốc)|[tổng số ]đảng viên[ của] (cả nước/toàn Đảng/toàn quốc)',
     forms: PERCENT,
     with: 'chiếm|bằng|tỷ trọng',
     weight: 3
   },
   {
     indicator: 'members-admitted',
-    say: '[công tác ]kết nạp[ được][ mới][ đảng viên/ Đảng/ vào Đảng][ mới]|phát triển (đảng viên/Đảng viên mới)|đảng viên mới[ kết nạp/ được kết nạp]|đảng viên[ được] kết nạp[ mới]|đảng viên kết nạp',
+    say: '[công tác ](kết nạp/KNĐ)[ được][ mới][ đảng viên/ Đảng/ vào Đảng][ mới]|phát triển (đảng viên/Đảng viên mới)|đảng viên mới[ kết nạp/ được kết nạp]|đảng viên[ được] kết nạp[ mới]|đảng viên kết nạp|[số ](đảng viên mới/ĐV mới)|KNĐ|kết nạp vào hàng ngũ của Đảng|đứng vào hàng ngũ của Đảng',
     without: `hội viên|đoàn viên|lớp nhận thức`
   },
   { indicator: 'members-admitted', say: 'quần chúng ưu tú', forms: COUNT, weight: 1, with: 'kết nạp' },
@@ -85,7 +89,7 @@ export const MEMBER_PHRASES: readonly Phrase[] = [
   ...noun({ indicator: 'members-admitted', led: ADMIT, with: PER_YEAR }),
   {
     indicator: 'members-admitted-average',
-    say: '(bình quân/trung bình)[ mỗi năm/ hằng năm/ hàng năm] kết nạp[ được]|mỗi năm kết nạp[ được]|kết nạp (bình quân/trung bình)',
+    say: '(bình quân/trung bình)[ mỗi năm/ hằng năm/ hàng năm] kết nạp[ được]|(mỗi năm/hằng năm/hàng năm)[ Đảng/ cả nước/ toàn Đảng] kết nạp[ được]|kết nạp (bình quân/trung bình)',
     weight: 3
   },
   ...noun({ indicator: 'members-admitted-average', led: ADMIT, with: PER_YEAR, weight: 3.5 }),
@@ -97,21 +101,25 @@ export const MEMBER_PHRASES: readonly Phrase[] = [
   },
   {
     indicator: 'members-admitted-percent-of-plan',
-    say: '[đạt ][vượt ](chỉ tiêu/kế hoạch)[ về] kết nạp[ đảng viên][ mới]|chỉ tiêu phát triển đảng viên',
+    say: '[đạt ][vượt ](chỉ tiêu/kế hoạch)[ về] kết nạp[ đảng viên][ mới]|chỉ tiêu phát triển[ đảng viên/ Đảng]|(chỉ tiêu/kế hoạch/KH)[ năm][ đề ra] về (kết nạp/phát triển)[ đảng viên]',
     forms: PERCENT,
     weight: 3
   },
   { indicator: 'members-admitted', say: '(chỉ tiêu/kế hoạch) kết nạp[ đảng viên][ mới]', weight: 3 },
-  { indicator: 'members-deceased', say: 'đảng viên[ đã] (từ trần/qua đời/chết/mất)', weight: 3 },
-  ...noun({ indicator: 'members-deceased', followed: 'từ trần|qua đời|đã mất' }),
+  { indicator: 'members-deceased', say: 'đảng viên[ đã] (từ trần/qua đời/chết/mất)|từ trần', weight: 3 },
+  ...noun({
+    indicator: 'members-deceased',
+    followed: 'từ trần|qua đời|đã mất|mất|đã qua đời|đã từ trần',
+    with: 'từ trần|qua đời|đã mất|mất'
+  }),
   {
     indicator: 'members-removed',
-    say: '(đưa/cho)[ đảng viên] ra khỏi Đảng|ra khỏi Đảng|xóa tên[ đảng viên]|khai trừ, xóa tên, cho ra khỏi Đảng|cho ra khỏi Đảng',
+    say: '(đưa/cho)[ đảng viên] ra khỏi Đảng|ra khỏi (Đảng/hàng ngũ của Đảng/hàng ngũ)|xóa tên[ đảng viên]|khai trừ, xóa tên, cho ra khỏi Đảng|cho ra khỏi Đảng',
     weight: 2
   },
   {
     indicator: 'members-removed-by-screening',
-    say: '(đưa/cho)[ đảng viên] ra khỏi Đảng|ra khỏi Đảng|rà soát, sàng lọc[ đảng viên]|sàng lọc đảng viên',
+    say: '(đưa/cho)[ đảng viên] ra khỏi Đảng|ra khỏi (Đảng/hàng ngũ của Đảng/hàng ngũ)|rà soát, sàng lọc[ đảng viên]|[qua ]sàng lọc[ đảng viên]|thanh lọc[ đội ngũ]',
     with: SCREENING,
     weight: 3
   },
@@ -143,41 +151,54 @@ export const MEMBER_PHRASES: readonly Phrase[] = [
   { indicator: 'members-expelled', say: '[bị ]đưa ra khỏi Đảng|[bị ]khai trừ[ khỏi Đảng/ ra khỏi Đảng]', weight: 1 },
   {
     indicator: 'members-moved-in',
-    say: '[đảng viên ]chuyển sinh hoạt[ đảng][ chính thức] đến|đảng viên (chuyển đến/từ nơi khác chuyển đến)|tiếp nhận sinh hoạt đảng',
+    say: '[đảng viên ]chuyển sinh hoạt[ đảng][ chính thức] (đến/về/tới)|đảng viên nơi khác chuyển (đến/về)|đảng viên (chuyển đến/từ nơi khác chuyển đến)|(tiếp nhận/nhận)[ hồ sơ][ chuyển] sinh hoạt đảng|đảng viên[ ở/ từ] nơi khác[ chuyển] (đến/về)',
     weight: 3
   },
   ...noun({
     indicator: 'members-moved-in',
-    followed: 'chuyển sinh hoạt đảng đến|chuyển đến|chuyển sinh hoạt đến',
+    followed:
+      'chuyển sinh hoạt đảng đến|chuyển về|chuyển sinh hoạt đảng về|từ nơi khác chuyển đến|chuyển tới|nơi khác chuyển đến|chuyển đến|chuyển sinh hoạt đến',
     led: 'tiếp nhận sinh hoạt đảng'
   }),
   {
     indicator: 'members-moved-out',
-    say: '[đảng viên ]chuyển sinh hoạt[ đảng][ chính thức] đi|đảng viên chuyển đi',
+    say: '[đảng viên ]chuyển sinh hoạt[ đảng][ chính thức] (đi/ra/sang nơi khác/đi nơi khác/ra ngoài)|đảng viên (chuyển đi/rời đi)|làm thủ tục chuyển đi',
     weight: 3
   },
-  ...noun({ indicator: 'members-moved-out', followed: 'chuyển sinh hoạt đảng đi|chuyển đi|chuyển sinh hoạt đi' }),
+  ...noun({
+    indicator: 'members-moved-out',
+    followed:
+      'chuyển sinh hoạt đảng đi|chuyển đi nơi khác|chuyển sinh hoạt đảng ra|chuyển sinh hoạt sang nơi khác|chuyển sang nơi khác|chuyển sinh hoạt đảng sang nơi khác|chuyển đi|chuyển sinh hoạt đi'
+  }),
   {
     indicator: 'members-transferred',
-    say: 'chuyển giao[ nguyên trạng][ số] đảng viên|đảng viên[ được] chuyển giao',
+    say: '(chuyển giao/bàn giao)[ nguyên trạng][ số] đảng viên|đảng viên[ được/ đã được] (chuyển giao/bàn giao)',
     weight: 3
   },
-  ...noun({ indicator: 'members-transferred', led: 'chuyển giao|bàn giao', followed: 'được chuyển giao|chuyển giao' }),
-  { indicator: 'members-transferred-in', say: 'tiếp nhận[ số] đảng viên|đảng viên[ được] tiếp nhận', weight: 3 },
+  ...noun({
+    indicator: 'members-transferred',
+    led: 'chuyển giao|bàn giao',
+    followed: 'được chuyển giao|chuyển giao|được bàn giao|đã được bàn giao|đã được chuyển giao'
+  }),
+  {
+    indicator: 'members-transferred-in',
+    say: '(tiếp nhận/nhận về/nhận bàn giao)[ số] đảng viên|đảng viên[ được/ đã được/ mới] tiếp nhận',
+    weight: 3
+  },
   ...noun({
     indicator: 'members-transferred-in',
-    led: 'tiếp nhận|nhận bàn giao',
+    led: 'tiếp nhận|nhận bàn giao|nhận về|nhận thêm|đón nhận',
     followed: 'được tiếp nhận|tiếp nhận do chuyển giao'
   }),
   {
     indicator: 'members-rated-good-or-better-share',
-    say: `đảng viên[ được][ đánh giá][ xếp loại/,][ xếp loại] (${GOOD})`,
+    say: `(đảng viên/ĐV)[ được][ đánh giá][ xếp loại/,][ xếp loại] (${GOOD})`,
     forms: RATE,
     weight: 4
   },
   {
     indicator: 'members-rated-good-or-better-share',
-    say: 'đảng viên|đảng viên được đánh giá',
+    say: 'đảng viên|ĐV|đảng viên được đánh giá|số đảng viên',
     forms: RATE,
     followed: GOOD,
     counted: true,
@@ -185,7 +206,7 @@ export const MEMBER_PHRASES: readonly Phrase[] = [
   },
   {
     indicator: 'members-rated-good-or-better-share',
-    say: '[tỷ lệ ][số ]đảng viên',
+    say: '[tỷ lệ ][số ](đảng viên/ĐV)',
     forms: RATE,
     followed: GOOD,
     weight: 3.5
@@ -195,8 +216,21 @@ export const MEMBER_PHRASES: readonly Phrase[] = [
     say: '(xếp loại/đánh giá, xếp loại)[ chất lượng] đảng viên|đảng viên[ được] (xếp loại/đánh giá, xếp loại)[ chất lượng]',
     weight: 3
   },
-  ...noun({ indicator: 'members-rated', followed: 'được xếp loại|được đánh giá, xếp loại|được đánh giá' }),
+  ...noun({
+    indicator: 'members-rated',
+    followed:
+      'được xếp loại|được đánh giá, xếp loại|được đánh giá|được xếp loại chất lượng|được xét xếp loại|đã được xếp loại|đã được đánh giá'
+  }),
   ...RATED.flatMap(([category, words]): Phrase[] => [
+    {
+      indicator: 'members-rated',
+      dimension: 'rating',
+      category,
+      say: '(đảng viên/ĐV)[ được] (xếp loại/đánh giá, xếp loại/đánh giá)[ chất lượng]',
+      forms: [...COUNT, 'percent'],
+      followed: words,
+      weight: 3
+    },
     ...noun({
       indicator: 'members-rated',
       dimension: 'rating',

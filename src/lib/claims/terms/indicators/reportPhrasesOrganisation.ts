@@ -2,48 +2,59 @@ import { COUNT, RATE } from './forms';
 import type { Phrase } from './phrase';
 
 const GOOD =
-  'hoàn thành tốt nhiệm vụ trở lên|hoàn thành tốt trở lên|hoàn thành tốt và hoàn thành xuất sắc|hoàn thành tốt, hoàn thành xuất sắc';
+  'hoàn thành tốt nhiệm vụ trở lên|HTTNV trở lên|loại tốt trở lên|từ loại tốt trở lên|từ hoàn thành tốt nhiệm vụ trở lên|mức tốt trở lên|từ tốt trở lên|tốt trở lên|từ hoàn thành tốt trở lên|hoàn thành tốt trở lên|hoàn thành tốt và hoàn thành xuất sắc|hoàn thành tốt, hoàn thành xuất sắc';
 const GRASSROOTS = '(tổ chức cơ sở đảng/TCCSĐ/tổ chức đảng cơ sở/tổ chức Đảng/tổ chức đảng)';
 const RATED: readonly [string, string][] = [
-  ['excellent', 'hoàn thành xuất sắc nhiệm vụ|hoàn thành xuất sắc'],
-  ['good', 'hoàn thành tốt nhiệm vụ|hoàn thành tốt'],
-  ['not-completed', 'không hoàn thành nhiệm vụ|không hoàn thành'],
+  [
+    'excellent',
+    'hoàn thành xuất sắc nhiệm vụ|HTXSNV|hoàn thành xuất sắc|xếp loại xuất sắc|loại xuất sắc|mức xuất sắc|xuất sắc'
+  ],
+  ['good', 'hoàn thành tốt nhiệm vụ|HTTNV|hoàn thành tốt|loại tốt|mức tốt'],
+  ['not-completed', 'không hoàn thành nhiệm vụ|KHTNV|không hoàn thành|chưa hoàn thành nhiệm vụ'],
   ['completed', 'hoàn thành nhiệm vụ']
 ];
 const USED =
-  'đang sử dụng|đang dùng|đang vận hành|đang khai thác|đưa vào sử dụng|sử dụng|vận hành|đang triển khai|duy trì|khai thác|hiện có|đến nay';
-const NEW = 'triển khai mới|mới triển khai|mới|đưa vào triển khai|triển khai|xây dựng|ra mắt|triển khai thêm|bổ sung';
+  'được sử dụng|đang được sử dụng|dùng|dùng chung|đang chạy|đang sử dụng|đang dùng|đang vận hành|đang khai thác|đưa vào sử dụng|sử dụng|vận hành|đang triển khai|duy trì|khai thác|hiện có|đến nay';
+const SOFTWARE = 'phần mềm|ứng dụng|ứng dụng, phần mềm';
+const NEW =
+  'thêm|đưa vào|đưa vào vận hành|làm mới|triển khai mới|mới triển khai|mới|đưa vào triển khai|triển khai|xây dựng|ra mắt|triển khai thêm|bổ sung';
 const BOARDS =
-  '(ban tổ chức cấp ủy/ban tổ chức các cấp ủy/ban tổ chức quận, huyện, thị ủy/ban tổ chức)[ trực thuộc/ các cấp/ cấp huyện/ quận, huyện, thị ủy, đảng ủy trực thuộc]';
-const INSPECTION = 'kiểm tra|đoàn kiểm tra|được kiểm tra|giám sát';
-const STANDING = 'Ban Thường vụ|BTV|Thường trực Thành ủy|đoàn kiểm tra|Ban Thường vụ Thành ủy';
+  '(ban tổ chức cấp ủy/ban tổ chức của cấp ủy/BTC cấp ủy/ban tổ chức của các cấp ủy/ban tổ chức các cấp ủy/ban tổ chức quận, huyện, thị ủy/ban tổ chức)[ trực thuộc/ các cấp/ cấp huyện/ quận, huyện, thị ủy, đảng ủy trực thuộc]';
+const INSPECTION = 'KT|chịu sự kiểm tra|kiểm tra|đoàn kiểm tra|được kiểm tra|giám sát';
+const STANDING = 'BTVTU|BTV Thành ủy|Ban Thường vụ|BTV|Thường trực Thành ủy|đoàn kiểm tra|Ban Thường vụ Thành ủy';
 
 /** How reports say Party organisations, their work and their tasks. */
 export const ORGANISATION_PHRASES: readonly Phrase[] = [
-  { indicator: 'party-cells', say: '[tổng ]số chi bộ|chi bộ trực thuộc', weight: 3 },
+  { indicator: 'party-cells', say: '[tổng ]số[ lượng] chi bộ|chi bộ trực thuộc', weight: 3 },
   { indicator: 'party-cells', say: 'chi bộ[ trực thuộc]', forms: COUNT, measures: ['cells'], counted: true },
   {
     indicator: 'party-cells-four-good',
-    say: 'chi bộ[ đạt/ đạt chuẩn/ được công nhận][ chi bộ][ tiêu chuẩn] (4 tốt/bốn tốt/4 tốt, đảng bộ cơ sở 4 tốt)',
+    say: 'chi bộ[ đạt/ đạt chuẩn/ được công nhận][ chi bộ][ tiêu chuẩn] (4 tốt/bốn tốt/4 tốt, đảng bộ cơ sở 4 tốt)|(danh hiệu/tiêu chuẩn/chuẩn/mô hình)[ chi bộ] (4 tốt/bốn tốt)',
     weight: 4
   },
-  { indicator: 'party-cells-four-good', say: 'chi bộ', counted: true, followed: '4 tốt|bốn tốt', weight: 4 },
+  {
+    indicator: 'party-cells-four-good',
+    say: 'chi bộ',
+    counted: true,
+    followed: '4 tốt|bốn tốt|chuẩn 4 tốt|đạt chuẩn 4 tốt|danh hiệu chi bộ 4 tốt|danh hiệu 4 tốt',
+    weight: 4
+  },
   {
     indicator: 'party-committees-affiliated',
-    say: '[số ]đảng bộ[ cấp trên trực tiếp][ cơ sở] trực thuộc[ Thành ủy/ Đảng bộ Thành phố/ Tỉnh ủy]|đảng bộ cấp trên[ trực tiếp][ của tổ chức] cơ sở[ đảng]|đảng bộ (xã, phường/phường, xã/cấp xã/quận, huyện, thị xã)[ trực thuộc]',
+    say: '[số ]đảng bộ[ cấp trên trực tiếp][ cơ sở] trực thuộc[ Thành ủy/ Đảng bộ Thành phố/ Tỉnh ủy]|đảng bộ cấp trên[ trực tiếp][ của tổ chức] cơ sở[ đảng]|đảng bộ (xã, phường/phường, xã/cấp xã/quận, huyện, thị xã/xã và phường/phường và xã)[ trực thuộc]|đầu mối[ đảng bộ] trực thuộc|(đảng ủy/cấp ủy) trực thuộc[ Thành ủy/ Tỉnh ủy]',
     forms: COUNT,
     weight: 3
   },
   { indicator: 'party-committees-affiliated', say: 'đảng bộ', forms: COUNT, measures: ['committees'], counted: true },
   {
     indicator: 'party-organisations-grassroots',
-    say: '[số ]tổ chức cơ sở đảng|[số ]TCCSĐ|tổ chức đảng cơ sở',
+    say: '[số |tổng số ](tổ chức cơ sở đảng/TCCSĐ/tổ chức đảng cơ sở/cơ sở đảng/tổ chức đảng ở cơ sở/tổ chức cơ sở của Đảng)|(đảng bộ, chi bộ/chi, đảng bộ/đảng bộ và chi bộ) cơ sở',
     forms: COUNT,
     weight: 3
   },
   {
     indicator: 'party-organisations-grassroots',
-    say: 'tổ chức cơ sở đảng|TCCSĐ|tổ chức đảng cơ sở',
+    say: 'tổ chức cơ sở đảng|TCCSĐ|tổ chức đảng cơ sở|cơ sở đảng|tổ chức đảng ở cơ sở|(đảng bộ, chi bộ/chi, đảng bộ/đảng bộ và chi bộ) cơ sở',
     forms: COUNT,
     counted: true,
     led: 'có|gồm|với|tổng số|hiện có',
@@ -72,6 +83,15 @@ export const ORGANISATION_PHRASES: readonly Phrase[] = [
     indicator: 'organisations-rated',
     dimension: 'rating',
     category,
+    say: `${GRASSROOTS}[ được] (xếp loại/đánh giá, xếp loại/đánh giá)[ chất lượng]`,
+    forms: [...COUNT, 'percent'],
+    followed,
+    weight: 3
+  })),
+  ...RATED.map(([category, followed]): Phrase => ({
+    indicator: 'organisations-rated',
+    dimension: 'rating',
+    category,
     say: GRASSROOTS,
     counted: true,
     forms: [...COUNT, 'percent'],
@@ -80,7 +100,7 @@ export const ORGANISATION_PHRASES: readonly Phrase[] = [
   })),
   {
     indicator: 'org-boards-inspected',
-    say: `kiểm tra[ đối với] ${BOARDS}|${BOARDS} được kiểm tra`,
+    say: `(kiểm tra/KT)[ đối với] ${BOARDS}|${BOARDS} được kiểm tra`,
     forms: COUNT,
     weight: 3
   },
@@ -104,7 +124,7 @@ export const ORGANISATION_PHRASES: readonly Phrase[] = [
   { indicator: 'org-boards-total', say: `tổng số ${BOARDS}`, forms: ['amount', 'plain'], weight: 3 },
   {
     indicator: 'inspection-delegations-of-standing-board',
-    say: 'đoàn (kiểm tra/kiểm tra, giám sát)[ của]',
+    say: 'đoàn (kiểm tra/kiểm tra, giám sát/KT)[ của]',
     forms: COUNT,
     measures: ['delegations'],
     weight: 3,
@@ -112,18 +132,18 @@ export const ORGANISATION_PHRASES: readonly Phrase[] = [
   },
   {
     indicator: 'inspection-delegations-of-standing-board',
-    say: 'đoàn',
+    say: '(đoàn/đoàn công tác/tổ kiểm tra)',
     forms: COUNT,
     measures: ['delegations'],
     counted: true,
-    with: 'kiểm tra|đoàn kiểm tra',
+    with: 'kiểm tra|đoàn kiểm tra|KT|kiểm tra, giám sát|giám sát',
     without: 'đoàn liên ngành'
   },
   {
     indicator: 'units-inspected-by-standing-board',
-    say: 'đơn vị',
+    say: '(đơn vị/địa phương, đơn vị/đơn vị, địa phương/cơ quan, đơn vị)',
     forms: COUNT,
-    measures: ['units'],
+    measures: ['units', ''],
     counted: true,
     with: INSPECTION,
     weight: 2,
@@ -187,51 +207,69 @@ export const ORGANISATION_PHRASES: readonly Phrase[] = [
     weight: 3
   },
   {
+    indicator: 'software-applications-deployed',
+    say: 'thêm[ mới]|[mới ](triển khai/xây dựng/ra mắt/đưa vào/bổ sung)[ mới/ thêm]|làm mới|mới',
+    verb: true,
+    forms: COUNT,
+    measures: ['applications', ''],
+    with: SOFTWARE,
+    weight: 1.5
+  },
+  {
+    indicator: 'software-applications-in-use',
+    say: '(đang/hiện/hiện đang)[ được] (dùng/sử dụng/vận hành/chạy/khai thác)|[ngành ][ta ]dùng|sử dụng|vận hành|cả thảy|tất cả|tổng cộng',
+    verb: true,
+    forms: COUNT,
+    measures: ['applications', ''],
+    with: SOFTWARE,
+    weight: 1.5
+  },
+  {
     indicator: 'breakthroughs-next-year',
-    say: '[nội dung |nhiệm vụ |khâu ](đột phá)|khâu đột phá|nội dung mang tính đột phá',
+    say: '[nội dung |nhiệm vụ |khâu |việc |mũi |lĩnh vực |vấn đề |điểm |hướng ](đột phá)|nội dung mang tính đột phá',
     forms: COUNT,
     weight: 3
   },
   {
     indicator: 'task-groups-next-year',
-    say: 'nhóm nhiệm vụ[ trọng tâm/ chủ yếu/, giải pháp/ và giải pháp]|nhóm nội dung nhiệm vụ',
+    say: 'nhóm (nhiệm vụ/việc/công việc/công tác)[ trọng tâm/ chủ yếu/, giải pháp/ và giải pháp/ lớn/ chính]|nhóm NV|nhóm nội dung nhiệm vụ',
     forms: COUNT,
     weight: 3
   },
   {
     indicator: 'central-organising-tasks-next-year',
-    say: 'nhiệm vụ[ trọng tâm/ chủ yếu][ nêu][ trong][ báo cáo][ tổng kết][ của] Ban Tổ chức Trung ương',
+    say: 'nhiệm vụ[ trọng tâm/ chủ yếu][ mà][ được][ nêu][ trong][ báo cáo][ tổng kết][ của] Ban Tổ chức Trung ương',
     forms: COUNT,
     weight: 4
   },
   {
     indicator: 'central-organising-tasks-next-year',
-    say: 'nhiệm vụ[ trọng tâm/ chủ yếu]',
+    say: '(nhiệm vụ/đầu việc/việc/NV)[ trọng tâm/ chủ yếu/ lớn]',
     forms: COUNT,
     measures: ['tasks'],
     counted: true,
-    with: 'Ban Tổ chức Trung ương',
+    with: 'Ban Tổ chức Trung ương|BTCTW|BTC Trung ương|Ban Tổ chức TW',
     weight: 3
   },
   {
     indicator: 'congress-delegates',
-    say: '[số ]đại biểu[ chính thức][ được triệu tập][ về][ dự/ tham dự] đại hội|đại biểu (chính thức/dự đại hội)',
+    say: '[số ]đại biểu[ chính thức][ được triệu tập][ về][ dự/ tham dự] đại hội|đại biểu (chính thức/dự đại hội/dự Đại hội/về dự/tham dự)',
     forms: COUNT,
     weight: 3
   },
   {
     indicator: 'congress-delegates',
-    say: 'đại biểu[ chính thức/ ưu tú]',
+    say: '[đồng chí ]đại biểu[ chính thức/ ưu tú]',
     forms: COUNT,
     measures: ['delegates', 'persons'],
     counted: true,
-    with: 'đại hội|Đại hội',
+    with: 'đại hội|triệu tập|ĐH',
     without: 'HĐND|Quốc hội|Hội đồng nhân dân',
     weight: 3
   },
   {
     indicator: 'report-days-late',
-    say: '(nộp/gửi)[ báo cáo][ thống kê][ năm] (chậm/muộn)|báo cáo[ thống kê][ năm]( nộp/) (chậm/muộn)|chậm nộp báo cáo',
+    say: '(nộp/gửi)[ báo cáo][ thống kê][ năm] (chậm/muộn)|báo cáo[ thống kê][ năm]( nộp/) (chậm/muộn)|chậm (nộp/gửi)[ báo cáo]|(trễ/quá/chậm/muộn) hạn|báo cáo (trễ/về muộn/về chậm)|nộp (trễ/quá hạn)',
     forms: COUNT,
     measures: ['days'],
     weight: 3
@@ -242,7 +280,7 @@ export const ORGANISATION_PHRASES: readonly Phrase[] = [
     forms: COUNT,
     measures: ['days'],
     counted: true,
-    with: 'nộp chậm|chậm|muộn|báo cáo chậm',
+    with: 'nộp chậm|nộp muộn|gửi chậm|gửi muộn|trễ hạn|quá hạn|báo cáo chậm|báo cáo muộn|báo cáo trễ|nộp trễ|thống kê trễ|thống kê chậm|thống kê muộn',
     without: 'ngày làm việc|thủ tục',
     weight: 1
   }

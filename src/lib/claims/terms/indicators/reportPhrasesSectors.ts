@@ -3,19 +3,19 @@ import type { Phrase } from './phrase';
 
 const SECTORS: Readonly<Record<string, string>> = {
   services:
-    '[khu vực |các ngành |ngành |nhóm ngành |khu vực III - ]dịch vụ|khu vực III|thương mại - dịch vụ|thương mại, dịch vụ|du lịch - dịch vụ',
+    '[khu vực |các ngành |ngành |nhóm ngành |khu vực III - |khối |mảng |lĩnh vực ]dịch vụ|DV|TM-DV|khu vực (III/3/thứ ba)|thương mại - dịch vụ|thương mại, dịch vụ|du lịch - dịch vụ',
   'industry-construction':
-    '[khu vực |ngành |các ngành ]công nghiệp[ và/ -/,] xây dựng|khu vực II|[khu vực |ngành |các ngành ]xây dựng và công nghiệp',
+    '[khu vực |ngành |các ngành |nhóm ngành |khối |mảng |lĩnh vực ]công nghiệp[ và/ -/,/ với/ cùng/ cộng/ và ngành][ ngành] xây dựng|CN[ -/ và] XD|công nghiệp[ -/ và] XD|khu vực (II/2/thứ hai)|[khu vực |ngành |các ngành ]xây dựng[ và/ với/ -/,] công nghiệp',
   agriculture:
-    '[khu vực |ngành |các ngành ]nông[ nghiệp], lâm[ nghiệp][ và/,/ -] (thủy sản/ngư nghiệp)|[khu vực |ngành ]nông[ nghiệp] - lâm[ nghiệp] - (thủy sản/ngư nghiệp)|khu vực I|(khu vực/ngành) nông nghiệp|nông lâm thủy sản|nông, lâm, (thủy sản/ngư nghiệp)',
+    '[khu vực |ngành |các ngành ]nông[ nghiệp], lâm[ nghiệp][ và/,/ -] (thủy sản/ngư nghiệp)|[khu vực |ngành ]nông[ nghiệp] - lâm[ nghiệp] - (thủy sản/ngư nghiệp)|khu vực (I/1/thứ nhất)|[khu vực |ngành |khối |mảng |lĩnh vực ]nông nghiệp|nông lâm (thủy sản/ngư/ngư nghiệp/nghiệp thủy sản/nghiệp và thủy sản)|nông, lâm, (thủy sản/ngư nghiệp/ngư)|nông - lâm - ngư|NLTS|NLN[ -/ và] TS|nông nghiệp (và/,/ -) thủy sản',
   'product-taxes': 'thuế[ sản phẩm][ trừ trợ cấp][ sản phẩm]|thuế (nhập khẩu và )sản phẩm trừ trợ cấp[ sản phẩm]'
 };
-const SHARE = 'chiếm|tỷ trọng|cơ cấu';
-const GROWS = 'tăng|giảm|tăng trưởng|mức tăng|tốc độ tăng';
-const GIVES = 'đóng góp|điểm phần trăm|điểm %';
+const SHARE = 'chiếm|tỷ trọng|cơ cấu|đóng góp vào GRDP|phần của';
+const GROWS = 'tăng|giảm|tăng trưởng|mức tăng|tốc độ tăng|nhích|bật|đi lên|đi xuống|lùi|sụt';
+const GIVES = 'đóng góp|điểm phần trăm|điểm %|gánh|mang lại|góp|điểm';
 /** What these words say elsewhere. */
 const NOT_HERE =
-  'doanh thu dịch vụ|dịch vụ công|dịch vụ công trực tuyến|thuế sản phẩm không|sản xuất công nghiệp|IIP|giá trị sản xuất|khoán chi';
+  'doanh thu dịch vụ|tổng mức bán lẻ|kim ngạch|dịch vụ công|dịch vụ công trực tuyến|thuế sản phẩm không|sản xuất công nghiệp|IIP|giá trị sản xuất|khoán chi';
 const TAX = 'trợ cấp|trợ cấp sản phẩm|GRDP|GDP|cơ cấu|cơ cấu kinh tế';
 
 /** Sectors: each says growth, share and contribution; the sentence decides. */

@@ -2,32 +2,45 @@ import { COUNT, PERCENT, RATE } from './forms';
 import type { Phrase } from './phrase';
 
 const LINE =
-  'chuẩn nghèo[ đa chiều][ của] (thành phố/Hà Nội/Thành phố Hà Nội/Thủ đô)|chuẩn[ riêng][ của] (thành phố/Hà Nội)|chuẩn Hà Nội';
-const POOR = '[tỷ lệ |số ]hộ nghèo|tỷ lệ nghèo[ đa chiều]';
+  'chuẩn (TP/thủ đô/HN)|chuẩn nghèo (HN/TP)|chuẩn nghèo[ đa chiều][ của] (thành phố/Hà Nội/Thành phố Hà Nội/Thủ đô)|chuẩn[ riêng][ của] (thành phố/Hà Nội)|chuẩn Hà Nội';
+const POOR = '[tỷ lệ |số |tỉ suất ](hộ nghèo/gia đình nghèo)|tỷ lệ nghèo[ đa chiều]|nghèo đa chiều';
 const PEOPLE = ['thousand-persons', 'persons'];
 const MERGER = 'sáp nhập|sắp xếp|hợp nhất|hồ sơ|đề án';
 const CONGRESS = 'đại hội|nghị quyết đại hội|nhiệm kỳ|Đại hội Đảng bộ';
-const MET = 'đạt|hoàn thành|đạt và vượt';
+const MET = 'về đích|cán đích|thực hiện đạt|hoàn thành|đạt và vượt';
 const OTHER_TARGETS = 'kết nạp|biên chế|chỉ tiêu kết nạp|tuyển sinh|chỉ tiêu tuyển';
 
 /** How reports say people, poverty, work and the targets of a plan. */
 export const SOCIETY: readonly Phrase[] = [
   {
     indicator: 'area',
-    say: '[tổng ]diện tích[ đất][ tự nhiên]',
+    say: '[tổng ]diện tích[ đất][ tự nhiên]|DTTN|[tổng ]diện tích (lãnh thổ/toàn tỉnh/toàn thành phố)',
     forms: ['amount', 'plain', 'times', 'rank'],
     measures: ['km2'],
     without: 'diện tích gieo trồng|diện tích lúa|diện tích rừng|diện tích sàn'
   },
   {
+    indicator: 'area',
+    say: '(rộng/trải dài/trải rộng/trải)[ trên]|lãnh thổ',
+    verb: true,
+    forms: ['amount'],
+    measures: ['km2'],
+    without: 'rừng|dự án|khu công nghiệp|công viên|hồ'
+  },
+  {
     indicator: 'population',
-    say: '[quy mô ]dân số[ trung bình][ bình quân]|[tổng ]số dân',
+    say: '[quy mô ]dân số[ trung bình][ bình quân]|[tổng ]số (dân/người dân)|dân cư|nhân khẩu',
     measures: PEOPLE,
     weight: 3,
     without: MERGER
   },
   { indicator: 'population', say: '[quy mô ]dân số[ trung bình]|số dân', measures: PEOPLE, with: MERGER },
-  { indicator: 'population', say: '(triệu/nghìn/vạn) dân', weight: 1, counted: true },
+  {
+    indicator: 'population',
+    say: '(triệu/nghìn/vạn) (dân/người dân/con người/nhân khẩu)|người[ dân] (sinh sống/đang sinh sống/cư trú)',
+    weight: 1,
+    counted: true
+  },
   {
     indicator: 'population-registered',
     say: '[quy mô ]dân số|số dân',
@@ -38,14 +51,14 @@ export const SOCIETY: readonly Phrase[] = [
   },
   {
     indicator: 'population-registered',
-    say: 'dân số (theo hồ sơ sáp nhập/theo hồ sơ/khi sáp nhập/sau sáp nhập/sau hợp nhất/sau sắp xếp)',
+    say: 'dân số[ tính] (theo hồ sơ sáp nhập/theo hồ sơ/khi sáp nhập/sau sáp nhập/sau hợp nhất/sau sắp xếp)',
     weight: 4
   },
   {
     indicator: 'population-density',
-    say: 'mật độ[ dân][ số/ cư]',
+    say: 'mật độ[ dân][ số/ cư]|(mỗi/một) (km2/km²/kilômét vuông/cây số vuông)',
     weight: 3,
-    with: 'dân số|mật độ dân số|mật độ dân cư|người'
+    with: 'dân số|mật độ dân số|mật độ dân cư|người|mật độ'
   },
   {
     indicator: 'population-world-bank',
@@ -55,7 +68,7 @@ export const SOCIETY: readonly Phrase[] = [
   },
   {
     indicator: 'urban-population',
-    say: 'dân số[ trung bình][ sống ở][ khu vực] (thành thị/đô thị)|(dân cư/người dân) (thành thị/đô thị)',
+    say: 'dân số[ trung bình][ sống ở][ khu vực] (thành thị/đô thị/nội thành/nội thị)|(dân cư/người dân/dân/số dân/cư dân)[ sống ở/ ở][ khu vực] (thành thị/đô thị/nội thị)',
     weight: 3
   },
   { indicator: 'poverty-rate', say: POOR, forms: RATE, weight: 3, without: LINE },
@@ -64,24 +77,57 @@ export const SOCIETY: readonly Phrase[] = [
   { indicator: 'poverty-rate-hanoi-line', say: `(${POOR})[ theo] (${LINE})`, forms: RATE, weight: 4 },
   {
     indicator: 'poverty-rate-hanoi-line',
-    say: '[tỷ lệ ]hộ nghèo (nông thôn/khu vực nông thôn/ở nông thôn)',
+    say: '[tỷ lệ ]hộ nghèo[ ở/ tại][ khu vực][ vùng] nông thôn|tỷ lệ nghèo nông thôn',
     dimension: 'area',
     category: 'rural',
     forms: RATE,
     weight: 3
   },
-  { indicator: 'poor-households', say: '[số ]hộ nghèo', forms: COUNT, measures: ['households'], weight: 3 },
-  { indicator: 'near-poverty-rate', say: '[tỷ lệ ]hộ cận nghèo|tỷ lệ cận nghèo', forms: RATE, weight: 3 },
-  { indicator: 'near-poor-households', say: '[số ]hộ cận nghèo', forms: COUNT, measures: ['households'], weight: 3 },
+  {
+    indicator: 'poverty-rate-hanoi-line',
+    say: '[khu vực |vùng ]nông thôn',
+    dimension: 'area',
+    category: 'rural',
+    forms: RATE,
+    with: 'hộ nghèo|tỷ lệ hộ nghèo|tỷ lệ nghèo',
+    without: 'nông thôn mới'
+  },
+  {
+    indicator: 'poor-households',
+    say: '[số ](hộ nghèo/gia đình nghèo/hộ gia đình nghèo)',
+    forms: COUNT,
+    measures: ['households'],
+    weight: 3
+  },
+  { indicator: 'near-poverty-rate', say: '[tỷ lệ |số ]hộ cận nghèo|[tỷ lệ ]cận nghèo', forms: RATE, weight: 3 },
+  {
+    indicator: 'near-poor-households',
+    say: '[số ](hộ cận nghèo/gia đình cận nghèo)',
+    forms: COUNT,
+    measures: ['households'],
+    weight: 3
+  },
   {
     indicator: 'trained-labour-share',
     say: '[tỷ lệ ]lao động[ đã] qua đào tạo[ có] (bằng cấp, chứng chỉ/bằng, chứng chỉ/bằng cấp/chứng chỉ/văn bằng, chứng chỉ)',
     forms: RATE,
     weight: 4
   },
-  { indicator: 'trained-labour-share', say: '[tỷ lệ ]lao động[ đã] qua đào tạo', forms: RATE },
-  { indicator: 'unemployment-world-bank', say: '[tỷ lệ ]thất nghiệp', forms: RATE },
-  { indicator: 'health-expenditure-world-bank', say: 'chi[ tiêu][ thường xuyên][ cho] y tế', forms: PERCENT },
+  {
+    indicator: 'trained-labour-share',
+    say: '[tỷ lệ ](lao động/người lao động/LĐ)[ đã][ được][ qua] đào tạo|lao động có (bằng cấp/chứng chỉ/bằng, chứng chỉ/văn bằng)|[tỷ lệ ]lao động có (tay nghề/trình độ)',
+    forms: RATE
+  },
+  {
+    indicator: 'unemployment-world-bank',
+    say: '[tỷ lệ ](thất nghiệp/người thất nghiệp/lao động thất nghiệp)|không có việc làm',
+    forms: RATE
+  },
+  {
+    indicator: 'health-expenditure-world-bank',
+    say: '[tổng ](chi/chi tiêu/chi phí/mức chi)[ thường xuyên][ cho] (y tế/lĩnh vực y tế/chăm sóc sức khỏe)',
+    forms: PERCENT
+  },
   ...(
     [
       ['plan-targets-met', `${MET}|đạt, vượt|hoàn thành và vượt|hoàn thành và hoàn thành vượt|ước đạt|dự kiến đạt`],

@@ -48,8 +48,16 @@ export function periodGuards(
     },
     range: (words, from, to) => RANGED.test(said(words, from, to)),
     months: (words, from, to) =>
-      !lastingBefore.has(words.keys[from - 1] ?? '') &&
-      !(words.gaps[to] === ' ' && lastingAfter.has(words.keys[to] ?? '')) &&
+      !(
+        words.gaps[from] === ' ' &&
+        lastingBefore.has(words.keys[from - 1] ?? '') &&
+        !(words.keys[from - 1] === 'sau' && words.gaps[to] === ',')
+      ) &&
+      !(
+        words.gaps[to] === ' ' &&
+        lastingAfter.has(words.keys[to] ?? '') &&
+        !(words.keys[to] === spell('là') && /^\d/.test(words.keys[to + 1] ?? ''))
+      ) &&
       !/[\d/]$/.test(before(words, from).trim()),
     'bare-year': (words, from, to) => {
       const next = after(words, to - 1);

@@ -29,10 +29,12 @@ const month = (m: number): string | null => (m >= 1 && m <= 12 ? two(m) : null);
 
 const RELATIVE: readonly [string, number][] = [
   ['năm nay', 0],
-  ['(năm trước/năm ngoái/năm trước đó/năm trước liền kề)', -1],
-  ['(năm sau/năm tới)', 1]
+  ['(năm trước/năm ngoái/năm trước đó/năm trước liền kề/năm liền trước/năm liền kề trước đó/năm rồi)', -1],
+  ['(năm trước nữa/năm kia)', -2],
+  ['(năm sau/năm tới/sang năm)', 1]
 ];
 const NUMBER_WORDS: readonly [string, number][] = [
+  ['hai', 2],
   ['ba', 3],
   ['bốn', 4],
   ['năm', 5],
@@ -45,6 +47,9 @@ const NUMBER_WORDS: readonly [string, number][] = [
   ['mười hai', 12]
 ];
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
+const QUARTER_WORDS = ['(một/nhất/đầu)', 'hai', 'ba', '(bốn/tư)'];
+/** The first n quarters. */
+const quarters = (n: number): string | null => (n === 2 || n === 3 ? months(3 * n) : null);
 const quarter = (q: number): string | null => (q >= 1 && q <= 4 ? `Q${q}` : null);
 const UNTIL = '(đến/tính đến/tính tới/tới/lũy kế đến/đến hết/tính đến hết/hết/tính hết/đến cuối/cuối/tính đến cuối)';
 const AS_OF =
@@ -77,11 +82,18 @@ function ofThisYear(say: string, rest: string | ((n: number) => string | null)):
 export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
   { say: 'giá (so sánh/cố định/gốc)[ năm][ gốc] y0|năm gốc y0', read: () => 'skip' },
   {
-    say: '[cả/ trọn/ toàn ]năm y0|(cả/trong/trọn/toàn) năm y0|đầu năm y0|năm (kế hoạch/ngân sách/tài chính) y0',
+    say: '[cả/ trọn/ toàn ]năm y0|(cả/trong/trọn/toàn/sang/bước sang) năm y0|đầu năm y0|năm (kế hoạch/ngân sách/tài chính) y0',
     read: year
   },
   { say: 'năm học y0 y0|năm học y0|niên độ y0 y0|niên khóa y0 y0', read: () => 'skip' },
-  { say: 'cả năm|trong năm|toàn năm|trọn năm|12 tháng', read: () => ({ part: '' }) },
+  {
+    say: '(n0/hai/ba/bốn/năm/sáu/bảy/tám/chín/mười/mấy/vài/các/những/nhiều/một) năm (qua/vừa qua/rồi/vừa rồi)',
+    read: () => 'skip'
+  },
+  {
+    say: 'cả năm|trong năm|toàn năm|trọn năm|12 tháng|[trong/ cả ]năm (qua/vừa qua/vừa rồi)',
+    read: () => ({ part: '' })
+  },
   ...RELATIVE.map(([say, relative]): PeriodPattern => ({ say: `[cả ]${say}`, read: () => ({ part: '', relative }) })),
   {
     say: '(các/những/nhiều) năm (trước/sau/tới/gần đây)|(tháng/quý) (trước/sau)|năm trước khi|năm sau khi|đầu năm',
@@ -90,23 +102,33 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
 
   ...part('n0 tháng đầu năm', months),
   ...ofThisYear('n0 tháng đầu', months),
-  ...NUMBER_WORDS.flatMap(([word, n]) => [
+  ...NUMBER_WORDS.flatMap(([word, n]): PeriodPattern[] => [
     ...part(`${word} tháng đầu năm`, months(n)!),
-    ...ofThisYear(`${word} tháng đầu`, months(n)!)
+    ...ofThisYear(`${word} tháng đầu`, months(n)!),
+    { say: `${word} tháng (qua/đầu)`, read: () => open(months(n)!), guard: 'months' },
+    // những năm tháng, trong hai tháng
+    ...(word === 'năm' || word === 'hai' ? [] : part(`${word} tháng`, months(n)!, 'months'))
   ]),
+  ...part('ba quý[ đầu][ của] năm', '9M'),
+  ...part('hai quý[ đầu][ của] năm', 'H1'),
+  ...part('n0 quý[ đầu][ của] năm', quarters),
+  { say: 'ba quý[ đầu]', read: () => open('9M'), guard: 'months' },
+  { say: 'hai quý đầu', read: () => open('H1'), guard: 'months' },
+  { say: 'n0 quý[ đầu]', read: (n) => open(quarters(n!)), guard: 'months' },
   { say: 'n0 tháng đầu năm[ của][ năm] y0', read: (n, y) => whole(y!, months(n!)) },
   ...part('n0 tháng', months, 'months'),
-  { say: '[trong ]n0 tháng (qua/đầu)', read: (n) => open(months(n!)), guard: 'months' },
+  { say: 'n0 tháng (qua/đầu)', read: (n) => open(months(n!)), guard: 'months' },
   {
     say: 'n0 tháng cuối[ năm][ năm] y0|n0 tháng còn lại[ của][ năm] y0',
     read: (n, y) => (n === 6 ? whole(y!, 'H2') : 'skip')
   },
   { say: 'n0 tháng cuối[ năm]|n0 tháng còn lại[ của năm]', read: (n) => (n === 6 ? open('H2') : 'skip') },
   ...Array.from({ length: 12 }, (_, i) => part(`${i + 1}t|${two(i + 1)}t`, months(i + 1)!).slice(0, 1)).flat(),
-  ...part('nửa đầu năm', 'H1'),
+  ...part('nửa đầu năm|nửa năm đầu|nửa năm', 'H1', 'months'),
   ...ofThisYear('nửa đầu', 'H1'),
   ...part('nửa cuối năm|nửa sau năm', 'H2'),
   ...part('quý n0', quarter),
+  ...QUARTER_WORDS.flatMap((word, i) => part(`quý ${word}`, quarter(i + 1)!)),
   { say: `${UNTIL} quý n0[ năm] y0`, read: (q, y) => whole(y!, endOfMonth(3 * q!)) },
   { say: `${UNTIL} quý n0`, read: (q) => open(endOfMonth(3 * q!)) },
   ...ROMAN.flatMap((roman, i): PeriodPattern[] => [
@@ -152,19 +174,19 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
   { say: 'ngày n0 n0|ngày n0 tháng n0|n0 tháng n0[ năm]', read: (d, m) => open(day(d!, m!)), guard: 'as-of' },
 
   {
-    say: '(giai đoạn/nhiệm kỳ/thời kỳ/các năm/trong/từ năm/từ/năm)[ năm][ từ][ năm] y0[ đến][ năm] y0',
+    say: '(giai đoạn/nhiệm kỳ/nhiệm kỳ qua/nhiệm kỳ này/thời kỳ/các năm/trong/từ năm/từ/năm)[ năm][ từ][ năm] y0[ đến][ năm] y0',
     read: range,
     guard: 'range'
   },
   {
-    say: '[trong ](n0/năm/ba/mười) năm[ từ][ (] y0[ đến][ năm] y0|y0 y0|giữa nhiệm kỳ y0 y0',
+    say: '[trong ](n0/năm/ba/mười) năm[ từ][ năm] y0[ đến][ năm] y0|y0 y0|giữa nhiệm kỳ y0 y0',
     read: (a, b, c) => (c === undefined ? range(a!, b!) : range(b!, c)),
     guard: 'range'
   },
 
   { say: 'cùng[ thời] (kỳ/điểm)[ của][ năm] y0', read: year },
   {
-    say: 'cùng kỳ[ các] năm (trước/ngoái/trước đó)|cùng kỳ|cùng kỳ các năm trước|cùng thời (kỳ/điểm)[ năm (trước/ngoái)]',
+    say: 'cùng kỳ[ các] năm (trước/ngoái/trước đó/rồi/liền trước)|cùng kỳ NT|CKNT|CK[ năm (trước/ngoái)]|cùng kỳ|cùng kỳ các năm trước|cùng thời (kỳ/điểm)[ năm (trước/ngoái)]',
     read: () => ({ part: null, relative: -1 })
   },
   { say: 'y0', read: year, guard: 'bare-year' }

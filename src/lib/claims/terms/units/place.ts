@@ -7,4 +7,6 @@ export interface Place {
   regime: Regime;
   /** Alone (`Hà Nội`), or with its type word (`quận Ba Đình`). */
   typed: boolean;
+  /** Means the place only in capitals: `đất Cảng`. */
+  nickname?: true;
 }

@@ -16,13 +16,22 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 /** More names of a place, by its name. `bare`: said without a type word. */
 const OTHER_NAMES: Readonly<Record<string, { bare: string; typed: string }>> = {
-  'Hà Nội': { bare: 'thủ đô Hà Nội|Hà Nội', typed: 'TPHN|TP HN' },
-  'Hồ Chí Minh': { bare: '', typed: 'TPHCM|TP HCM|thành phố HCM|TP Hồ Chí Minh|HCMC' },
+  'Hà Nội': { bare: 'thủ đô Hà Nội|Hà Nội', typed: 'TPHN|TP HN|HN|TP Hà Nội' },
+  'Hồ Chí Minh': { bare: '', typed: 'TPHCM|TP HCM|HCM|thành phố HCM|TP Hồ Chí Minh|HCMC' },
   Huế: { bare: 'Thừa Thiên - Huế|Thừa Thiên Huế', typed: '' },
   'Bà Rịa - Vũng Tàu': { bare: 'Bà Rịa Vũng Tàu|BR-VT|Bà Rịa-Vũng Tàu', typed: '' },
   'Đắk Lắk': { bare: 'Đăk Lăk|Đắc Lắc|Đak Lak|Daklak', typed: '' },
   'Đắk Nông': { bare: 'Đăk Nông|Đắc Nông', typed: '' },
+  'Hải Phòng': { bare: '', typed: 'TPHP|TP HP' },
   'Đà Nẵng': { bare: '', typed: 'TPĐN' }
+};
+
+/** Said for a place in the press, by its name. */
+const NICKNAMES: Readonly<Record<string, string>> = {
+  'Hồ Chí Minh': 'thành phố mang tên Bác',
+  'Hải Phòng': 'đất Cảng|thành phố Cảng|thành phố Hoa phượng đỏ',
+  'Quảng Ninh': 'đất Mỏ|Vùng Mỏ',
+  'Cần Thơ': 'Tây Đô|đất Tây Đô'
 };
 
 export interface PlaceNames {
@@ -54,6 +63,7 @@ export function placeNames(units: readonly Unit[], spell: (word: string) => stri
     if (unit.regime === 'district' || unit.regime === 'commune126') listed.add(name, typed);
     for (const more of expand(OTHER_NAMES[name]?.bare ?? '')) names.add(more, place);
     for (const more of expand(OTHER_NAMES[name]?.typed ?? '')) names.add(more, typed);
+    if (province) for (const more of expand(NICKNAMES[name] ?? '')) names.add(more, { ...typed, nickname: true });
   }
   return { names, listed };
 }

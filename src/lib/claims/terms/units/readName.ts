@@ -37,6 +37,7 @@ export function nameReader(units: readonly Unit[], spell: (word: string) => stri
     const name = names.at(words, from, last)[0];
     if (name) {
       const place = name.values[0]!;
+      if (place.nickname) return anyCapital(words, from + 1, name.to) ? { place, to: name.to } : null;
       if (place.typed) return capital(words, name.to - 1) || isProvince(place) ? { place, to: name.to } : null;
       const before = words.gaps[from] === ' ' ? (words.keys[from - 1] ?? '') : '';
       const small = !capital(words, name.to - 1) && words_.has(words.keys.slice(from, name.to).join(' '));
@@ -64,6 +65,11 @@ export function nameReader(units: readonly Unit[], spell: (word: string) => stri
 }
 
 const isProvince = ({ regime }: Place): boolean => regime === 'province63' || regime === 'province34';
+
+function anyCapital(words: Words, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (capital(words, word)) return true;
+  return false;
+}
 
 function capital({ readable: { text, lower }, starts }: Words, word: number): boolean {
   const start = starts[word];

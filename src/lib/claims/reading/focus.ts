@@ -1,0 +1,43 @@
+import type { IndicatorTerm } from '../terms/term';
+import type { ChosenIndicator } from './chosenIndicator';
+import type { Scene } from './scene';
+import type { Told } from './told';
+
+/** What sentences spoke of: the indicators of their figures, the last first, then those they only name. The nearest sentence first. */
+export interface Focus {
+  /** Of the same line. */
+  sentences: readonly (readonly IndicatorTerm[])[];
+  /** Of the end of the line before, when no heading is between. */
+  line: readonly (readonly IndicatorTerm[])[];
+  /** The sentence before is a question: this one answers it. */
+  asked: boolean;
+  /** Of the last sentence with figures. */
+  told: readonly Told[];
+}
+
+export const NO_FOCUS: Focus = { sentences: [], line: [], asked: false, told: [] };
+const KEPT = 3;
+
+/** Before the sentences of a line are read. */
+export function focusAtLine(focus: Focus, scene: Scene): Focus {
+  if (!scene.first) return focus;
+  if (scene.heading) return NO_FOCUS;
+  const line = [...focus.sentences, ...focus.line].slice(0, KEPT);
+  return { ...focus, sentences: [], line };
+}
+
+/** After a sentence. `chosen`: of its figures in order. A sentence that names nothing leaves the focus where it was. */
+export function focusAfter(
+  focus: Focus,
+  scene: Scene,
+  chosen: readonly ChosenIndicator[],
+  own: readonly Told[]
+): Focus {
+  const asked = scene.readable.lower.slice(scene.end - 3, scene.end).includes('?');
+  const told = own.length > 0 ? own : focus.told;
+  const figures = [...new Set(chosen.map(({ term }) => term))].reverse();
+  const named = scene.indicators.filter((term) => term.indicator !== '').reverse();
+  const terms = [...figures, ...named.filter((term) => !figures.includes(term))];
+  if (terms.length === 0) return { ...focus, told, asked: asked || (focus.asked && scene.numbers.length === 0) };
+  return { ...focus, sentences: [terms, ...focus.sentences].slice(0, KEPT), asked, told };
+}

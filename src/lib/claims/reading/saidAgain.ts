@@ -1,0 +1,22 @@
+import { textOf, type Place } from './place';
+import type { Said } from './said';
+
+/** `tăng 20%, tương đương 66.842 tỷ đồng`; of a share the amount is the part itself. */
+const THAT_IS =
+  /^[\s,;]*(?:tức(?: là)?|hay|tương đương(?: với)?|ứng với|tính ra (?:tiền |số tiền )?là|nghĩa là|số tuyệt đối là|về số tuyệt đối)(?:\s+(?:là|thêm|tăng|tăng thêm|giảm|khoảng|gần|hơn|trên))*\s*$/u;
+/** The sentence speaks of the parts of something. */
+const PARTS = /(?<!\p{L})(?:trong đó|bao gồm|gồm|trong tổng|cơ cấu|chiếm|góp|riêng)(?!\p{L})/u;
+
+/** What a number says again in another measure: `tăng 67.460 tỷ đồng (20%)`; null where it says something of its own. */
+export function saidAgain(place: Place, said: Said, before: Said): 'percent-change' | 'amount-change' | 'share' | null {
+  const { form } = place.number;
+  const change = before.kind === 'percent-change' && before.said === 'plain';
+  if (form === 'amount' && change && THAT_IS.test(place.leadText)) return 'amount-change';
+  if (said.kind !== null || !place.inParenthesis || place.leadText.trim()) return null;
+  if (before.kind === 'amount-change' && form === 'percent') return 'percent-change';
+  if (form === 'percent' && before.kind === null && place.before?.form === 'amount' && place.number.value <= 100) {
+    const told = textOf(place.scene, { start: place.scene.start, end: place.number.start });
+    if (PARTS.test(told) && !/^\s*[)\]]?\s*(?:so|dự toán|kế hoạch|dt|kh)(?!\p{L})/u.test(place.tailText)) return 'share';
+  }
+  return change && form === 'amount' ? 'amount-change' : null;
+}

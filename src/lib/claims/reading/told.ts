@@ -1,0 +1,20 @@
+import type { SaidUnit } from './chooseUnit';
+
+/** What a figure was of, for a row of figures told later in the same order. */
+export interface Told {
+  dimension: string;
+  category: string;
+  unit: SaidUnit;
+}
+
+/** Of the figures told before a row of `size` numbers, the one in place `fromEnd`: the parts, else the places that differ; null without so many. */
+export function toldInRow(told: readonly Told[], size: number, fromEnd: number): Partial<Told> | null {
+  const last = told.slice(-size);
+  const parts = told.filter(({ category }) => category).slice(-size);
+  if (new Set(parts.map(({ category }) => category)).size === size) {
+    const { dimension, category } = parts.at(-fromEnd)!;
+    return { dimension, category };
+  }
+  const differ = new Set(last.map(({ unit }) => unit.territory)).size === size && last.length === size;
+  return differ && size > 1 ? { unit: last.at(-fromEnd)!.unit } : null;
+}
