@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishInternal } from '../../data/publish/encrypt/publishInternal';
 import { internalRoot } from '../fixtures/internal/internalRoot';
+import { quickKey } from './quickKey';
 import { test as base } from './site';
 
 export { expect } from './site';
@@ -29,6 +30,7 @@ export const test = base.extend<InternalSite, { internalFolder: string }>({
         passphrase: async () => PASSPHRASE
       });
       if (problems.length > 0) throw new Error(problems.map(({ message_en }) => message_en).join('\n'));
+      await quickKey(join(root, 'static/internal'), DATE, PASSPHRASE);
       await use(join(root, 'static/internal'));
       rmSync(root, { recursive: true });
     },

@@ -17,6 +17,8 @@ export interface IndicatorContext {
   near: readonly (readonly IndicatorTerm[])[];
   /** Then the sentences before it, the line that introduces the list, the heading, the line before; the nearest first. */
   far: readonly (readonly IndicatorTerm[])[];
+  /** The sentence before ended with something that is in no catalogue. */
+  foreign: boolean;
   /** The sentence answers a question. */
   answers: boolean;
   /** Of the figure before in the sentence; `foreign`: something that is in no catalogue. */
@@ -97,11 +99,11 @@ function carried(
   context: IndicatorContext,
   strange: number
 ): ChosenIndicator | null {
-  if (strange + strangeNext(place) >= FOREIGN) return null;
+  if (context.foreign || strange + strangeNext(place) >= FOREIGN) return null;
   const groups = strange === 0 ? [...context.near, ...context.far] : startsSentence(place) ? [] : context.near;
   const found = firstIn(groups, (terms) => nearest(catalogue, place, said, context, terms));
-  if (!isGrowthOfPlace(place, said)) return found;
-  if (!found) return strange === 0 ? growthOfPlace(catalogue, place, said) : null;
+  if (strange > 0 || !isGrowthOfPlace(place, said)) return found;
+  if (!found) return growthOfPlace(catalogue, place, said);
   if (isGrowth(found.indicator)) return found;
   const growth = firstIn(groups, (terms) => {
     const grows = terms.filter((term) => term.indicator === 'grdp-growth' && !term.category);
@@ -117,8 +119,7 @@ const isGrowthOfPlace = (place: Place, said: Said) =>
   said.kind === 'percent-change' &&
   said.said === 'plain' &&
   !base(place) &&
-  place.scene.units.some((unit) => within(unit, place.lead) && !isHeldAgainst(place.scene, unit)) &&
-  onlyFillers(masked(place.scene, place.lead));
+  place.scene.units.some((unit) => within(unit, place.lead) && !isHeldAgainst(place.scene, unit));
 
 /** Nothing is named: the verb says it. */
 function growthOfPlace(catalogue: ReadingCatalogue, place: Place, said: Said): ChosenIndicator | null {

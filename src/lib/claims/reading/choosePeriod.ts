@@ -117,7 +117,9 @@ export function choosePeriod(
 function whenClause({ scene, lead }: Place): PeriodTerm | null {
   if (!/^\s*(?:là )?(?:khi|lúc|năm mà|năm)(?:\s+(?:đó|ấy|mà))?\s/u.test(textOf(scene, lead))) return null;
   const term = scene.periods.filter((one) => one.end <= lead.start).at(-1);
-  return term && !isReported(scene, term) && /^\s*[,-]\s*$/u.test(textOf(scene, { start: term.end, end: lead.start })) ? term : null;
+  return term && !isReported(scene, term) && /^\s*[,-]\s*$/u.test(textOf(scene, { start: term.end, end: lead.start }))
+    ? term
+    : null;
 }
 
 /** `đến quý III là 6,3%`: the quarter, of what has no days. */
@@ -146,14 +148,16 @@ const hasFigure = (scene: Scene, from: number, to: number) =>
 /** Told right behind the figure's clause, in a piece of the sentence that has no figure of its own. */
 function added({ scene, tail }: Place, terms: readonly PeriodTerm[]): PeriodTerm | null {
   const term = terms.find((one) => one.start >= tail.end);
-  if (!term || term.start - tail.end > 60 || !ADDED.test(textOf(scene, { start: tail.end, end: term.start }))) return null;
+  if (!term || term.start - tail.end > 60 || !ADDED.test(textOf(scene, { start: tail.end, end: term.start })))
+    return null;
   const end = scene.breaks.find((mark) => mark.start >= term.end)?.start ?? scene.end;
   return hasFigure(scene, tail.end, end) ? null : term;
 }
 
 /** `điều chỉnh từ 8,2% lên 8,85% là số của quý III`: both are of it. */
 function ofPair({ scene, number, leadText, tailText }: Place, terms: readonly PeriodTerm[]): PeriodTerm | null {
-  if (!/(?<!\p{L})từ(?:\s+(?:mức|con số))?\s*$/u.test(leadText) || !/^\s*(?:lên|xuống|thành|sang|còn)/u.test(tailText)) return null;
+  if (!/(?<!\p{L})từ(?:\s+(?:mức|con số))?\s*$/u.test(leadText) || !/^\s*(?:lên|xuống|thành|sang|còn)/u.test(tailText))
+    return null;
   if (!/(?<!\p{L})(?:điều chỉnh|hiệu chỉnh|sửa|đính chính|cập nhật|đánh giá lại)(?!\p{L})/u.test(leadText)) return null;
   const next = scene.numbers.find((one) => one.number.start >= number.end && isFigure(one.number))?.number;
   const term = next && terms.find((one) => one.start >= next.end);

@@ -101,7 +101,11 @@ function whereClause({ scene, lead }: Place, units: readonly UnitTerm[]): UnitTe
 function isIntroduced(scene: Scene, unit: UnitTerm): boolean {
   const before = textOf(scene, { start: Math.max(scene.start, unit.start - 30), end: unit.start });
   const after = textOf(scene, { start: unit.end, end: Math.min(scene.end, unit.end + 12) });
-  return unit.said === 'name' && /(?:^|\s)(?:là|gồm|có|tới|đến|về|nhất|thuộc về|tiếp theo|rồi)\s+$/u.test(before) && /^\s*(?:[,:(]|với)/u.test(after);
+  return (
+    unit.said === 'name' &&
+    /(?:^|\s)(?:là|gồm|có|tới|đến|về|nhất|thuộc về|tiếp theo|rồi)\s+$/u.test(before) &&
+    /^\s*(?:[,:(]|với)/u.test(after)
+  );
 }
 
 /** The unit just before the parenthesis of a number, or beside a compared value: `cao hơn cả nước (5,05%)`. */

@@ -86,7 +86,9 @@ export function withHeading(catalogue: ReadingCatalogue, context: Context, scene
 
 /** Years that figures are of, not the term of a congress that is named. */
 const isStretch = (scene: Scene, term: PeriodTerm): boolean =>
-  !/(?:đại hội|khóa|nghị quyết|ban chấp hành)[^.;]{0,80}$/u.test(textOf(scene, { start: scene.start, end: term.start }));
+  !/(?:đại hội|khóa|nghị quyết|ban chấp hành)[^.;]{0,80}$/u.test(
+    textOf(scene, { start: scene.start, end: term.start })
+  );
 
 /** `Báo cáo cuối năm 2023` is of the year. */
 const ofTitle = (period: SaidPeriod, words: string): SaidPeriod =>
@@ -108,8 +110,10 @@ export function topicOf(catalogue: ReadingCatalogue, scene: Scene, year: number 
   );
   const terms = scene.heading ? reviewed(scene, opening) : opening;
   const part = terms.find((term) => term.key === null && term.part);
-  const whole = terms.find((term) => term.key !== null) ?? (part && scene.heading ? opening.find((term) => term.key !== null) : undefined);
-  const term = part && whole?.key?.length === 4 ? part : (whole ?? terms[0]);
+  const whole =
+    terms.find((term) => term.key !== null) ??
+    (part && scene.heading ? opening.find((term) => term.key !== null) : undefined);
+  const term = part && whole && (whole.key?.length === 4 || !terms.includes(whole)) ? part : (whole ?? terms[0]);
   const key = term ? periodKey(term, whole?.key ? yearOf(whole.key) : year) : '';
   const units = scene.units.filter((one) => one.end <= until && one.said !== 'group');
   const unit =

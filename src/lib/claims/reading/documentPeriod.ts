@@ -39,7 +39,9 @@ export function documentPeriod(scenes: readonly Scene[]): DocumentPeriod {
     );
     if (planned[0]) return { year: yearOf(planned[0].key!), key: planned[0].key! };
   }
-  const year = dated ? yearOfDate(dated, years, most) : (most ?? afterBase(scenes) ?? dateOf(scenes, true)?.year ?? null);
+  const year = dated
+    ? yearOfDate(dated, years, most)
+    : (most ?? afterBase(scenes) ?? dateOf(scenes, true)?.year ?? null);
   if (year === null) return { year: null, key: '' };
   const ofYear = new Map([...keys].filter(([key]) => yearOf(key) === year && !/-\d\d-\d\d$/.test(key)));
   return { year, key: mostFrequent(ofYear) ?? String(year) };

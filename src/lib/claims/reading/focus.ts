@@ -11,11 +11,13 @@ export interface Focus {
   line: readonly (readonly IndicatorTerm[])[];
   /** The sentence before is a question: this one answers it. */
   asked: boolean;
+  /** The last figure is of something in no catalogue. */
+  foreign: boolean;
   /** Of the last sentence with figures. */
   told: readonly Told[];
 }
 
-export const NO_FOCUS: Focus = { sentences: [], line: [], asked: false, told: [] };
+export const NO_FOCUS: Focus = { sentences: [], line: [], asked: false, foreign: false, told: [] };
 const KEPT = 3;
 
 /** Before the sentences of a line are read. */
@@ -23,21 +25,23 @@ export function focusAtLine(focus: Focus, scene: Scene): Focus {
   if (!scene.first) return focus;
   if (scene.heading) return NO_FOCUS;
   const line = [...focus.sentences, ...focus.line].slice(0, KEPT);
-  return { ...focus, sentences: [], line };
+  return { ...focus, sentences: [], line, foreign: false };
 }
 
-/** After a sentence. `chosen`: of its figures in order. A sentence that names nothing leaves the focus where it was. */
+/** After a sentence. `read`: of its figures in order. A sentence that names nothing leaves the focus where it was. */
 export function focusAfter(
   focus: Focus,
   scene: Scene,
   chosen: readonly ChosenIndicator[],
   own: readonly Told[]
 ): Focus {
+  const foreign = read.foreign || (focus.foreign && read.told.length === 0 && scene.indicators.length === 0);
   const asked = scene.readable.lower.slice(scene.end - 3, scene.end).includes('?');
-  const told = own.length > 0 ? own : focus.told;
-  const figures = [...new Set(chosen.map(({ term }) => term))].reverse();
+  const told = read.told.length > 0 ? read.told : focus.told;
+  const figures = [...new Set(read.chosen.map(({ term }) => term))].reverse();
   const named = scene.indicators.filter((term) => term.indicator !== '').reverse();
   const terms = [...figures, ...named.filter((term) => !figures.includes(term))];
-  if (terms.length === 0) return { ...focus, told, asked: asked || (focus.asked && scene.numbers.length === 0) };
-  return { ...focus, sentences: [terms, ...focus.sentences].slice(0, KEPT), asked, told };
+  if (terms.length === 0)
+    return { ...focus, told, foreign, asked: asked || (focus.asked && scene.numbers.length === 0) };
+  return { ...focus, sentences: [terms, ...focus.sentences].slice(0, KEPT), asked, foreign, told };
 }

@@ -34,7 +34,8 @@ export function strangeWords(place: Place, answers: boolean): number {
   const from = answers ? blanked.indexOf(':') + 1 : 0;
   let strange = 0;
   for (const { 0: word, index } of blanked.matchAll(/[\p{L}\d]{2,}/gu)) {
-    if (index < from || COMMON.has(word) || VERB_WORDS.has(word) || /^\d+$/.test(word) || (joined && index <= 1)) continue;
+    if (index < from || COMMON.has(word) || VERB_WORDS.has(word) || /^\d+$/.test(word) || (joined && index <= 1))
+      continue;
     strange += /^[A-ZĐ]{2,}$/u.test(written.slice(index, index + word.length)) && blanked.length < 60 ? 2 : 1;
   }
   return strange;

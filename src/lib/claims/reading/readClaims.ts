@@ -36,7 +36,13 @@ export function claimReader(lexicon: Lexicon): ClaimReader {
     }
     const catalogue = { ...all, subject: documentUnit(all, scenes) };
     const claims: Claim[] = [];
-    let context: Context = { document: documentPeriod(scenes), answers: false, heading: NOTHING, intro: NOTHING, paragraph: NOTHING };
+    let context: Context = {
+      document: documentPeriod(scenes),
+      answers: false,
+      heading: NOTHING,
+      intro: NOTHING,
+      paragraph: NOTHING
+    };
     let focus = NO_FOCUS;
     let lastPeriod: SaidPeriod | null = null;
     let previous: Scene | null = null;
@@ -72,7 +78,7 @@ export function claimReader(lexicon: Lexicon): ClaimReader {
         };
       }
       lastPeriod = read.period ?? lastPeriod;
-      if (!scene.heading) focus = focusAfter(focus, scene, read.chosen, read.told);
+      if (!scene.heading) focus = focusAfter(focus, scene, read);
       previous = scene;
     }
     return claims;

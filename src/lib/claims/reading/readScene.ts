@@ -53,7 +53,13 @@ export function readScene(
   context: Context,
   focus: Focus,
   columnAt: (number: Span) => Column | null
-): { figures: Map<number, ReadFigure>; chosen: ChosenIndicator[]; told: Told[]; period: SaidPeriod | null } {
+): {
+  figures: Map<number, ReadFigure>;
+  chosen: ChosenIndicator[];
+  told: Told[];
+  foreign: boolean;
+  period: SaidPeriod | null;
+} {
   const figures = new Map<number, ReadFigure>();
   const shares = enumerationsOf(scene);
   const thread: Thread = {
@@ -83,7 +89,13 @@ export function readScene(
     figures.set(index, read.figure);
     if (read.chosen) chosen.push(read.chosen);
   });
-  return { figures, chosen, told: thread.told.slice(focus.told.length), period: thread.period };
+  return {
+    figures,
+    chosen,
+    told: thread.told.slice(focus.told.length),
+    foreign: thread.indicator === 'foreign',
+    period: thread.period
+  };
 }
 
 function readFigure(
@@ -116,6 +128,7 @@ function readFigure(
         [...context.heading.indicators].reverse(),
         ...(focus.asked || !place.scene.bullet || context.intro.indicators.length > 0 ? focus.line : [])
       ],
+      foreign: focus.foreign,
       answers: focus.asked && place.scene.first,
       last: thread.indicator,
       lastSaid: thread.said

@@ -16,7 +16,8 @@ export function saidAgain(place: Place, said: Said, before: Said): 'percent-chan
   if (before.kind === 'amount-change' && form === 'percent') return 'percent-change';
   if (form === 'percent' && before.kind === null && place.before?.form === 'amount' && place.number.value <= 100) {
     const told = textOf(place.scene, { start: place.scene.start, end: place.number.start });
-    if (PARTS.test(told) && !/^\s*[)\]]?\s*(?:so|dự toán|kế hoạch|dt|kh)(?!\p{L})/u.test(place.tailText)) return 'share';
+    if (PARTS.test(told) && !/^\s*[)\]]?\s*(?:so|dự toán|kế hoạch|dt|kh)(?!\p{L})/u.test(place.tailText))
+      return 'share';
   }
   return change && form === 'amount' ? 'amount-change' : null;
 }

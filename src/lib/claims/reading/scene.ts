@@ -133,7 +133,11 @@ function bareYear(readable: Readable, number: NumberFound, periods: readonly Per
   if (form !== 'period' || !/^(?:19|20)\d\d$/.test(text)) return null;
   if (periods.some((term) => term.start < end && start < term.end)) return null;
   // theo giá so sánh 2010
-  if (/(?:giá so sánh|giá cố định|giá gốc|năm gốc)(?: năm)? ?$/u.test(readable.lower.slice(Math.max(0, start - 24), start)))
+  if (
+    /(?:giá so sánh|giá cố định|giá gốc|năm gốc)(?: năm)? ?$/u.test(
+      readable.lower.slice(Math.max(0, start - 24), start)
+    )
+  )
     return null;
   return { kind: 'period', start, end, key: text, part: null, relative: null, role: 'subject' };
 }

@@ -42,4 +42,3 @@ export function sideOf(place: Place, said: Said, term: IndicatorTerm, { lastSaid
   if (ABOUT.test(between)) return opens(place) ? 1.1 : 0.5;
   return opens(place) && onlyFillers(masked(scene, { start: number.end, end: term.start })) ? 0.9 : 0;
 }
-

@@ -13,7 +13,10 @@ export interface Verb {
 
 const VERBS: readonly [VerbClass, string][] = [
   ['down', 'tăng trưởng âm|giảm sút|sụt giảm|suy giảm|sụt|giảm|âm|mất|hụt đi'],
-  ['higher', 'cao hơn|lớn hơn|nhiều hơn|nhanh hơn|hơn hẳn|tốt hơn|trội hơn|nhỉnh hơn|khá hơn|mạnh hơn|vượt trội|vượt lên|dôi'],
+  [
+    'higher',
+    'cao hơn|lớn hơn|nhiều hơn|nhanh hơn|hơn hẳn|tốt hơn|trội hơn|nhỉnh hơn|khá hơn|mạnh hơn|vượt trội|vượt lên|dôi'
+  ],
   ['lower', 'thấp hơn|ít hơn|nhỏ hơn|chậm hơn|kém hơn|thua kém|thua|kém'],
   ['exceed', 'vượt mức|vượt|đạt vượt'],
   ['fall-short', 'hụt|thiếu hụt|thiếu'],

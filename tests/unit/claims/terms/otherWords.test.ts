@@ -32,6 +32,8 @@ describe('the same words say something else', () => {
     'Sở Nông nghiệp tổ chức 12 lớp.',
     'Học phí thu 2 triệu đồng mỗi học sinh, lệ phí thu 3 tỷ đồng.',
     'Phong trào nông nghiệp, nông thôn có 12 mô hình.',
+    'Người dân thu dọn sau trận bão gây thiệt hại 500 tỷ đồng.',
+    'Hà Nội thu tiền điện 5.000 tỷ đồng.',
     'Phần mềm độc hại gia tăng.',
     'Trường học xây mới 25 phòng.',
     'Nghị quyết có 5 điểm mới.',
