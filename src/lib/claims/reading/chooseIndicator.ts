@@ -139,9 +139,9 @@ function firstIn<T, R>(list: readonly T[], pick: (item: T) => R | null): R | nul
 }
 
 /** The figure before it in the sentence counts something that is not known: what follows is about that. */
-const countedBefore = ({ before, scene }: Place) =>
+const countedBefore = ({ before, number, scene }: Place) =>
   before !== null &&
-  (before.form === 'amount' || before.form === 'of') &&
+  (before.form === 'amount' || before.form === 'of' || number.form === 'times') &&
   !scene.units.some((unit) => unit.start <= before.start && before.end <= unit.end);
 
 /** Counted with no more than the bare noun: what is told of it is what was told of the one before it in the row. */
@@ -187,9 +187,13 @@ function partOf(
   return { ...withCategory(whole, all), whole: true };
 }
 
+/** `vượt 25% chỉ tiêu`: no target that is counted. */
+const PLAN_WORD = /^(?:các )?(?:chỉ tiêu|mục tiêu)$/u;
+
 /** Something measured that is in no catalogue. */
 const isOther = (place: Place, said: Said, term: IndicatorTerm) =>
   term.indicator === '' &&
+  !(said.kind === 'percent-of-plan' && PLAN_WORD.test(textOf(place.scene, term))) &&
   (said.kind !== null || term.forms.length === 0 || (term.forms as readonly string[]).includes(place.number.form));
 
 /** `khu vực dịch vụ tăng 7,26%, đóng góp 4,69 điểm phần trăm`, `tỷ trọng trong GRDP lên 65,6%`: of the sector spoken of. */

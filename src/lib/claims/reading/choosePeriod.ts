@@ -1,10 +1,11 @@
 import type { Span } from '../../model/claim';
 import type { PeriodTerm } from '../terms/term';
 import { isHeldAgainst } from './against';
+import { added, enclosed, ofPair, sharedBehind, whenClause } from './periodBeside';
 import { isReported } from './reported';
 import { basePeriodKey, periodKey, yearOf } from './periodKey';
 import { textOf, type Place } from './place';
-import { isFigure, type Scene } from './scene';
+import type { Scene } from './scene';
 import type { Said } from './said';
 
 /** A period that was said, and the words that said it (null: the document as a whole). */
@@ -24,16 +25,14 @@ export interface PeriodContext {
   against: ReadonlySet<PeriodTerm>;
   /** The figure can be of a month or a day: growth and product of a province are of quarters and longer. */
   monthly: boolean;
+  /** The figure is counted at a time. */
+  stock: boolean;
 }
 
 const OF_PLAN = /(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|giao)(?:\s+[^\s,;:().]+){0,8}\s*$/u;
 const NEXT_TO = /^\s*(?:(?:trong|vào|của|ở|tại|cho|là|tính|đến|của cả|trong cả)\s+)*$/u;
-/** `64,4% kế hoạch, tính hết 11 tháng`, `6,27%, là con số của năm 2023`: told after the figure. */
-const ADDED =
-  /^\s*[,-]?\s*(?:(?:đây|đó)\s+)?(?:(?:là|tính|tính riêng|xét|tính hết|tính đến|hết|đến)\s+)?(?:(?:(?:con\s+)?số|mức|số liệu|kết quả|thành tích|trong|vào|của|cho|ở|tại|riêng|thời điểm|chung)\s+)*$/u;
-
 /** Where a period term is what figures are said of, not what they are compared with. */
-export function isSubjectPeriod(scene: Scene, term: PeriodTerm): boolean {
+export function isSubjectPeriod(scene: Scene, term: PeriodTerm, stock = false): boolean {
   const before = textOf(scene, { start: Math.max(scene.start, term.start - 14), end: term.start });
   // Cùng kỳ, thu ngân sách của … đạt: at the same time, which says nothing new.
   if (term.role === 'base' && term.relative === -1) {
@@ -43,7 +42,7 @@ export function isSubjectPeriod(scene: Scene, term: PeriodTerm): boolean {
   }
   // (cùng kỳ tăng 5,99%) · Cùng kỳ năm trước tăng 5,99%.
   if (term.role === 'base') return /(?:^|[(:;|])\s*$/u.test(before) && !/so với|bằng/u.test(textOf(scene, term));
-  return !isHeldAgainst(scene, term) && !isReported(scene, term);
+  return !isHeldAgainst(scene, term) && !isReported(scene, term, stock);
 }
 
 export const isPlanPeriod = (scene: Scene, term: PeriodTerm) =>
@@ -58,7 +57,8 @@ export function choosePeriod(
 ): SaidPeriod & { explicit: boolean } {
   const { scene, number } = place;
   const usable = scene.periods.filter(
-    (term) => !context.against.has(term) && isSubjectPeriod(scene, term) && (context.monthly || !isMonth(term))
+    (term) =>
+      !context.against.has(term) && isSubjectPeriod(scene, term, context.stock) && (context.monthly || !isMonth(term))
   );
   const own = usable.filter((term) => target || !isPlanPeriod(scene, term));
   const spoken = context.last?.key ?? context.carried.find((one) => one.key)?.key ?? '';
@@ -113,62 +113,11 @@ export function choosePeriod(
   );
 }
 
-/** `so với năm 2022, khi GDP tăng 8,12%`: a clause of that time, whatever else the time is for. */
-function whenClause({ scene, lead }: Place): PeriodTerm | null {
-  if (!/^\s*(?:là )?(?:khi|lúc|năm mà|năm)(?:\s+(?:đó|ấy|mà))?\s/u.test(textOf(scene, lead))) return null;
-  const term = scene.periods.filter((one) => one.end <= lead.start).at(-1);
-  return term && !isReported(scene, term) && /^\s*[,-]\s*$/u.test(textOf(scene, { start: term.end, end: lead.start }))
-    ? term
-    : null;
-}
-
 /** `đến quý III là 6,3%`: the quarter, of what has no days. */
 const ofQuarter = (key: string, words: string): string =>
   /^(?:đến|tới|cuối|đến cuối) quý/u.test(words) ? `${key.slice(0, 4)}-Q${Math.ceil(Number(key.slice(5, 7)) / 3)}` : key;
 
 const isMonth = (term: PeriodTerm) => /^(?:\d{4}-)?\d\d$/.test(term.key ?? term.part ?? '');
-
-/** `15,3% (quý III)`: in parentheses of its own behind the figure and what it counts. */
-function enclosed({ scene, tail, number }: Place, terms: readonly PeriodTerm[]): PeriodTerm | null {
-  const open = scene.breaks.find((mark) => mark.start >= tail.end);
-  if (open?.kind !== 'open' || open.start !== tail.end || tail.end - number.end > 40) return null;
-  return inParentheses(scene, open, terms);
-}
-
-/** The period that parentheses hold, when they hold no figure. */
-function inParentheses(scene: Scene, open: Span, terms: readonly PeriodTerm[]): PeriodTerm | null {
-  const close = scene.breaks.find((mark) => mark.kind === 'close' && mark.start > open.start);
-  if (!close || hasFigure(scene, open.end, close.start)) return null;
-  return terms.find((term) => term.start >= open.end && term.end <= close.start) ?? null;
-}
-
-const hasFigure = (scene: Scene, from: number, to: number) =>
-  scene.numbers.some(({ number }) => isFigure(number) && number.start >= from && number.start < to);
-
-/** Told right behind the figure's clause, in a piece of the sentence that has no figure of its own. */
-function added({ scene, tail }: Place, terms: readonly PeriodTerm[]): PeriodTerm | null {
-  const term = terms.find((one) => one.start >= tail.end);
-  if (!term || term.start - tail.end > 60 || !ADDED.test(textOf(scene, { start: tail.end, end: term.start })))
-    return null;
-  const end = scene.breaks.find((mark) => mark.start >= term.end)?.start ?? scene.end;
-  return hasFigure(scene, tail.end, end) ? null : term;
-}
-
-/** `điều chỉnh từ 8,2% lên 8,85% là số của quý III`: both are of it. */
-function ofPair({ scene, number, leadText, tailText }: Place, terms: readonly PeriodTerm[]): PeriodTerm | null {
-  if (!/(?<!\p{L})từ(?:\s+(?:mức|con số))?\s*$/u.test(leadText) || !/^\s*(?:lên|xuống|thành|sang|còn)/u.test(tailText))
-    return null;
-  if (!/(?<!\p{L})(?:điều chỉnh|hiệu chỉnh|sửa|đính chính|cập nhật|đánh giá lại)(?!\p{L})/u.test(leadText)) return null;
-  const next = scene.numbers.find((one) => one.number.start >= number.end && isFigure(one.number))?.number;
-  const term = next && terms.find((one) => one.start >= next.end);
-  return term && ADDED.test(textOf(scene, { start: next.end, end: term.start })) ? term : null;
-}
-
-/** `gần 47 vạn đảng viên ở 50 đảng bộ (tháng 11/2022)`: of all figures that nothing parts from the parentheses. */
-function sharedBehind({ scene, number }: Place, terms: readonly PeriodTerm[]): PeriodTerm | null {
-  const open = scene.breaks.find((mark) => mark.start >= number.end);
-  return open?.kind === 'open' ? inParentheses(scene, open, terms) : null;
-}
 
 const yearBefore = (scene: Scene, term: PeriodTerm) =>
   textOf(scene, term).startsWith('cùng k') || (term.key === null && term.relative === -1 && !term.part);

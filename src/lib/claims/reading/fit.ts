@@ -25,6 +25,11 @@ const isAverageGrowth = (indicator: Indicator) =>
   indicator.comparison === 'average-growth' || indicator.comparison === 'required-growth';
 const isPercent = (indicator: Indicator) => indicator.measure.startsWith('percent');
 
+/** Counted without saying what: the name before or after says it. */
+const ANYTHING = /^(?:quần chúng|trường hợp|cái|chiếc|người|đồng chí|ca)$/iu;
+
+const NOT_COUNTED = /^(?:percent|points|times|rank|vnd|usd|km2|days|years|thousand|million|persons-per)/u;
+
 /** How well a number can be said of an indicator, 0 (not at all) to 1. The indicator is no published comparison but an average. */
 export function fit(number: NumberFound, said: Said, indicator: Indicator, term: IndicatorTerm): number {
   const rate = isPercent(indicator);
@@ -72,6 +77,7 @@ function fitsLevel(number: NumberFound, indicator: Indicator, term: IndicatorTer
     case 'points':
       return indicator.measure === 'points' ? 1 : 0;
     case 'amount':
+      if (!number.measure && ANYTHING.test(number.noun)) return NOT_COUNTED.test(indicator.measure) ? 0 : 0.5;
       return fitsMeasure(number.measure, indicator, term);
     case 'of':
       if (indicator.out_of) return number.measure && number.measure !== indicator.measure ? 0.5 : 1;

@@ -18,7 +18,7 @@ export interface Focus {
 }
 
 export const NO_FOCUS: Focus = { sentences: [], line: [], asked: false, foreign: false, told: [] };
-const KEPT = 3;
+const KEPT = 6;
 
 /** Before the sentences of a line are read. */
 export function focusAtLine(focus: Focus, scene: Scene): Focus {
@@ -32,8 +32,7 @@ export function focusAtLine(focus: Focus, scene: Scene): Focus {
 export function focusAfter(
   focus: Focus,
   scene: Scene,
-  chosen: readonly ChosenIndicator[],
-  own: readonly Told[]
+  read: { chosen: readonly ChosenIndicator[]; told: readonly Told[]; foreign: boolean }
 ): Focus {
   const foreign = read.foreign || (focus.foreign && read.told.length === 0 && scene.indicators.length === 0);
   const asked = scene.readable.lower.slice(scene.end - 3, scene.end).includes('?');

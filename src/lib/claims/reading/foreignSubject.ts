@@ -15,7 +15,7 @@ const COMMON = new Set(
     'con cũng vẫn sẽ phấn đấu toàn địa phương bàn nước quốc đóng góp đơn người cụ thể như sau gồm bao không quá tối thiểu đa rất ' +
     'công bố cập nhật báo cáo ghi thời điểm nguồn tin thông liệu lần đưa vậy tức nghĩa nêu dẫn in sơ chính thức ban trung phẩy hồi viết lại ' +
     'thì mà cùng song tuy nhiên nhưng đặc biệt chủ yếu đó hằng hàng rồi nữa nhờ đáp hỏi phỏng vấn thưa ông bà ta chúng tôi anh chị có quý mới lại sang bật vọt rơi tụt lùi trở dừng nhích ' +
-    'vỏn vẹn mang kéo đem lớn dần vọng ngay lúc ấy kia chính xác làm nên bật đi đến chỉ ra thêm ngành lĩnh điều chỉnh thành nguyên giữ thể hẳn khi chững phía ' +
+    'vỏn vẹn mang kéo đem lớn dần vọng ngay lúc ấy kia chính xác làm nên bật đi đến chỉ ra thêm mốc ngưỡng xét bảng cũ ngành lĩnh điều chỉnh thành nguyên giữ thể hẳn khi chững phía ' +
     'bắc nam đông tây miền trung dự kiến hướng ước chừng coi xem cộng dồn tất gì kỳ vọng như nhảy thủ đô thành còn nhau ai nhỉnh khá hơn thua kém hồi thì đều hằng mỗi bước đứng đầu mới nâng chung đạt khu vực nhằm để bộ cơ bản xấp xỉ'
   ).split(' ')
 );

@@ -1,5 +1,6 @@
 import { base, cueOf } from './gapWords';
 import type { Governing } from './governingVerb';
+import { masked, onlyFillers } from './masked';
 import { textOf, type Place } from './place';
 import { assignerIn, PLAN_AFTER, PLAN_BEFORE } from './planWords';
 import { LEVEL, type Said } from './said';
@@ -42,6 +43,14 @@ export function percentOfPlanSaid(place: Place, verbs: readonly Governing[]): Sa
     return { ...said(verb), cue: cueOf(place, verb, null) };
   return null;
 }
+
+/** `đạt 96%` right after an amount: of what was planned, though no plan is named. */
+export const isOfPlan = (place: Place, { kind }: Said) =>
+  kind === null &&
+  place.number.form === 'percent' &&
+  place.before?.form === 'amount' &&
+  /(?:đạt|hoàn thành|thực hiện)(?:\s+(?:được|khoảng|gần|hơn|trên|xấp xỉ))*\s*$/u.test(place.leadText.trimEnd()) &&
+  onlyFillers(masked(place.scene, place.lead));
 
 function said(verb: Governing | undefined): Said {
   const plain: Said = { ...LEVEL, kind: 'percent-of-plan' };

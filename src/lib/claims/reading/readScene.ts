@@ -2,19 +2,20 @@ import type { ClaimReading, NumberFound, ReadingCues, Span } from '../../model/c
 import { againstOf, type Against } from './against';
 import { chooseIndicator } from './chooseIndicator';
 import type { ChosenIndicator } from './chosenIndicator';
-import { choosePeriod, type SaidPeriod } from './choosePeriod';
+import type { SaidPeriod } from './choosePeriod';
 import { chooseUnit, type SaidUnit } from './chooseUnit';
 import { comparisonOf, settledNumber } from './comparisonOf';
-import { yearIn, type Context } from './context';
+import type { Context } from './context';
 import type { Focus } from './focus';
 import { enumerationsOf, type Share } from './enumeration';
-import { masked, onlyFillers } from './masked';
-import { periodKey, yearOf } from './periodKey';
+import { yearOf } from './periodKey';
+import { isOfPlan } from './percentOfPlanSaid';
+import { periodFor } from './periodFor';
 import { placeOf, type Place } from './place';
 import type { ReadingCatalogue } from './readingCatalogue';
 import { LEVEL, type Said } from './said';
 import { saidOf } from './saidOf';
-import { saidAgain } from './saidAgain';
+import { inheritsSaid, saidAgain } from './saidAgain';
 import { isFigure, type Scene } from './scene';
 import { saidInColumn, type Column } from './tableRow';
 import { isPartOfTarget, targetOf, type Target } from './targetOf';
@@ -136,7 +137,7 @@ function readFigure(
   };
   let found = choose(said);
   // xuất khẩu tăng 5%, nhập khẩu 3%
-  if ((!found || found === 'foreign') && !column && said.kind === null && inherits(place, thread)) {
+  if ((!found || found === 'foreign') && !column && said.kind === null && inheritsSaid(place, thread.said)) {
     const again = choose(thread.said);
     if (again && again !== 'foreign') {
       found = again;
@@ -233,56 +234,12 @@ function readFigure(
   };
 }
 
-function periodFor(
-  place: Place,
-  said: Said,
-  share: Share | null,
-  column: Column | null,
-  target: boolean,
-  thread: Thread,
-  context: Context,
-  chosen: ChosenIndicator | null
-): SaidPeriod & { explicit: boolean } {
-  const term = share?.period ?? column?.period;
-  const year = yearIn(context);
-  const key = term ? periodKey(term, year) : '';
-  if (term && key) return { key, cue: { start: term.start, end: term.end }, explicit: true };
-  const { document } = context;
-  return choosePeriod(place, said, target, {
-    year,
-    last: thread.period,
-    against: thread.bases,
-    monthly: chosen?.indicator.table !== 'grdp',
-    carried: [
-      ...[context.paragraph, context.intro, context.heading].flatMap((one) => one.period ?? []),
-      { key: document.key, cue: null }
-    ]
-  });
-}
-
 /** A target's heading holds for its own years, not for the results told beside them. */
 function moodHolds(context: Context, period: string): boolean {
   if (context.intro.targets || context.paragraph.targets) return true;
   if (!context.heading.targets) return false;
   const year = context.heading.period && yearOf(context.heading.period.key);
   return !year || (yearOf(period) ?? year) >= year;
-}
-
-/** `đạt 96%` right after an amount: of what was planned. */
-const isOfPlan = (place: Place, said: Said) =>
-  said.kind === null &&
-  place.number.form === 'percent' &&
-  place.before?.form === 'amount' &&
-  /(?:đạt|hoàn thành|thực hiện)(?:\s+(?:được|khoảng|gần|hơn|trên|xấp xỉ))*\s*$/u.test(place.leadText.trimEnd()) &&
-  onlyFillers(masked(place.scene, place.lead));
-
-function inherits(place: Place, thread: Thread): boolean {
-  const { kind } = thread.said;
-  return (
-    place.number.form === 'percent' &&
-    (kind === 'percent-change' || kind === 'percent-of-plan' || kind === 'share') &&
-    onlyFillers(masked(place.scene, place.lead))
-  );
 }
 
 /** `cao hơn …`, `thấp hơn …`, whatever against. */

@@ -1,3 +1,4 @@
+import { masked, onlyFillers } from './masked';
 import { textOf, type Place } from './place';
 import type { Said } from './said';
 
@@ -20,4 +21,13 @@ export function saidAgain(place: Place, said: Said, before: Said): 'percent-chan
       return 'share';
   }
   return change && form === 'amount' ? 'amount-change' : null;
+}
+
+/** Nothing is said of it but what was said of the number before: `xuất khẩu tăng 5%, nhập khẩu 3%`. */
+export function inheritsSaid(place: Place, { kind }: Said): boolean {
+  return (
+    place.number.form === 'percent' &&
+    (kind === 'percent-change' || kind === 'percent-of-plan' || kind === 'share') &&
+    onlyFillers(masked(place.scene, place.lead))
+  );
 }

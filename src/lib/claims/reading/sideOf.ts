@@ -12,7 +12,7 @@ const ANYONE = /^(?:lượt )?(?:đồng chí|đ\/?c|người|trường hợp)$/
 const ABOUT = /^\s*(?:[^,;()]*\s)?(?:về|là)\s+[^,;()]*$/u;
 
 /** Nothing of substance is before the number in its clause: what it is of comes after it. */
-const opens = (place: Place) => onlyFillers(place.leadText) && !place.inParenthesis;
+const opens = (place: Place) => onlyFillers(masked(place.scene, place.lead)) && !place.inParenthesis;
 
 /** How much the place of a name counts for the number: before it in its clause, counted by it; 0 where it belongs to another. */
 export function sideOf(place: Place, said: Said, term: IndicatorTerm, { lastSaid }: IndicatorContext): number {
@@ -40,5 +40,7 @@ export function sideOf(place: Place, said: Said, term: IndicatorTerm, { lastSaid
   if (counts && COUNTED.test(between)) return ANYONE.test(textOf(scene, term)) ? 0.9 : 1.1;
   if (said.kind === 'share' || said.kind === 'rank') return 0.5;
   if (ABOUT.test(between)) return opens(place) ? 1.1 : 0.5;
+  // 12.500 quần chúng ưu tú được kết nạp
+  if (counts && opens(place) && /(?:^|\s)(?:được|bị|phải)\s*$/u.test(between)) return 0.9;
   return opens(place) && onlyFillers(masked(scene, { start: number.end, end: term.start })) ? 0.9 : 0;
 }

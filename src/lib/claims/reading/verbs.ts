@@ -35,9 +35,6 @@ const PATTERN = new RegExp(
   `(?<!\\p{L})(?:${[...CLASS_OF.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
   'gu'
 );
-/** `hơn năm ngoái 20%`, `hơn cả nước 1,84 điểm`: alone, before what it is held against and not before its number. */
-const HIGHER_THAN =
-  /(?<!\p{L})(?<!(?:cao|lớn|nhiều|nhanh|tốt|trội|nhỉnh|khá|mạnh|thấp|ít|nhỏ|chậm|kém) )hơn(?=\s+(?!hẳn|nữa|hết|một|hai|ba|bốn|năm \p{L}*\s*(?:tỷ|triệu|nghìn|trăm))\p{L})/gu;
 /** After these the number is where a change leads to, not the change. */
 const RESULT =
   /^\s*(?:mạnh\s+|dần\s+|nhẹ\s+)?(?:(?:lên|xuống)(?!\p{L})|(?:chỉ\s+)?còn(?!\p{L})|từ(?!\p{L})|đến(?!\p{L})|tới(?!\p{L}))/u;
@@ -49,11 +46,6 @@ export function verbsIn(lead: string): Verb[] {
     const end = index + word.length;
     found.push({ class: CLASS_OF.get(word) ?? 'level', start: index, end, rest: lead.slice(end) });
   }
-  for (const { index } of lead.matchAll(HIGHER_THAN)) {
-    const end = index + 'hơn'.length;
-    found.push({ class: 'higher', start: index, end, rest: lead.slice(end) });
-  }
-  found.sort((a, b) => a.start - b.start);
   return found.reverse();
 }
 

@@ -28,6 +28,9 @@ const DIACRITIC = /[\u00e0-\u024f\u1ea0-\u1eff]|\p{M}/u;
 const isBare = (lower: string): boolean =>
   !DIACRITIC.test(lower) && lower.slice(0, 400).replace(/[^a-z]/g, '').length >= ENOUGH;
 
+/** Of a list: what stands before its first item holds for it. */
+const ITEM = /^[-+*•·–]/;
+
 function compiled(lexicon: Lexicon, bare: boolean): TermFinder {
   const spell = bare ? bareSpelling : spelling;
   const findIndicators = indicatorFinder(lexicon.indicators, spell);
@@ -37,12 +40,17 @@ function compiled(lexicon: Lexicon, bare: boolean): TermFinder {
     const words = wordsOf(readable, spell);
     const periods = findPeriods(words);
     const terms: Term[] = [...periods];
-    for (const { sentences } of paragraphs)
+    let carried = new Set<number>();
+    let before = '';
+    for (const { start: opening, sentences } of paragraphs)
       for (const { start, end } of sentences) {
+        const item = start === opening && ITEM.test(readable.lower.slice(start, start + 2));
+        if (!(item ? /[:;]$/ : /;$/).test(before)) carried = new Set();
+        before = readable.lower.slice(end - 1, end);
         const first = wordAt(words, start);
         const last = wordAt(words, end);
         if (last <= first) continue;
-        const indicators = findIndicators(words, first, last);
+        const indicators = findIndicators(words, first, last, carried);
         const units = findUnits(words, first, last, periods).filter(
           (unit) => !isInName(unit, indicators, readable.lower)
         );

@@ -13,7 +13,7 @@ interface Line {
 
 /**
  * Offsets of the line ends that only break a line of running text to a width, as a scan or a printed page copied from its
- * viewer has them. A blank line, the end of a sentence, a bullet and a table keep their line ends.
+ * viewer has them. Widths are of composed letters. A blank line, the end of a sentence, a bullet and a table keep their line ends.
  */
 export function softBreaks(text: string): ReadonlySet<number> {
   const found = new Set<number>();
@@ -22,7 +22,7 @@ export function softBreaks(text: string): ReadonlySet<number> {
   while (start < text.length) {
     const next = text.indexOf('\n', start);
     const end = next < 0 ? text.length : next;
-    const body = text.slice(start, end).trimEnd();
+    const body = text.slice(start, end).normalize('NFC').trimEnd();
     if (body.trimStart() === '') {
       addBreaks(block, found);
       block = [];

@@ -48,7 +48,7 @@ const GOLDEN: readonly [string, ...string[]][] = [
   ],
   [
     'Năm 2023, với quy mô gần 1,3 triệu tỷ đồng, kinh tế Hà Nội chiếm 12,6% GDP và 20% tổng thu ngân sách cả nước.',
-    '1,3 triệu tỷ đồng - P63-01 2023',
+    '1,3 triệu tỷ đồng grdp-current P63-01 2023',
     '12,6% GDP grdp-current P63-01 2023 share u:VN',
     '20% budget-revenue P63-01 2023 share u:VN'
   ],

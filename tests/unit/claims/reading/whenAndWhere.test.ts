@@ -48,7 +48,8 @@ const PERIODS: readonly Golden[] = [
     '15,3% grdp-growth P63-01 2022-Q3'
   ],
   [
-    'Vốn đầu tư công của Hà Nội được giải ngân 64,4% kế hoạch, tính hết 11 tháng năm 2025.',
+    'Thu ngân sách cả năm 2025 của Hà Nội đạt 704.500 tỷ đồng; vốn đầu tư công được giải ngân 64,4% kế hoạch, tính hết 11 tháng.',
+    '704.500 tỷ đồng budget-revenue P34-01 2025',
     '64,4% public-investment-disbursement P34-01 2025-11M'
   ],
   [
@@ -71,6 +72,20 @@ const PERIODS: readonly Golden[] = [
     'Rồi đại dịch ập đến. Sang năm 2021 vẫn chưa dứt khó khăn: GRDP quý III giảm 7,02%, cả năm được 2,92%.',
     '7,02% grdp-growth P63-01 2021-Q3',
     '2,92% grdp-growth P63-01 2021'
+  ]
+];
+
+const SAID_AT: readonly Golden[] = [
+  ['Theo ước tính trong năm 2023, GRDP của Hà Nội tăng 6,27%.', '6,27% grdp-growth P63-01 2023'],
+  [
+    'Ước tính tháng 12 năm 2023, thành phố thu ngân sách 30.000 tỷ đồng.',
+    '30.000 tỷ đồng budget-revenue P63-01 2023-12'
+  ],
+  ['Hồi tháng 11/2022, Đảng bộ Hà Nội có 47 vạn đảng viên.', '47 vạn đảng viên party-members P63-01 2022-11'],
+  [
+    'Năm 2025, Hà Nội thu ngân sách 704.500 tỷ đồng, trong khi dự báo giữa tháng 12 chỉ khoảng 650.000 tỷ đồng.',
+    '704.500 tỷ đồng budget-revenue P34-01 2025',
+    '650.000 tỷ đồng budget-revenue P34-01 2025'
   ]
 ];
 
@@ -159,6 +174,7 @@ const AGAINST: readonly Golden[] = [
 
 describe.each([
   ['periods', PERIODS],
+  ['when it was said', SAID_AT],
   ['the time of a document', DOCUMENTS],
   ['places', PLACES],
   ['what figures are held against', AGAINST]

@@ -1,6 +1,6 @@
 import { expand } from '../words/expand';
 import { PhraseTree } from '../words/phraseTree';
-import type { Words } from '../words/words';
+import { inNumber, type Words } from '../words/words';
 
 const AUTHORITIES: readonly [string, string][] = [
   ['central-inspection-commission', '(Ủy ban Kiểm tra/UBKT) Trung ương|UBKTTW'],
@@ -33,7 +33,7 @@ export function authorityFinder(spell: (word: string) => string): AuthorityOf {
   for (const [category, say] of AUTHORITIES) for (const phrase of expand(say)) tree.add(phrase, category);
   const by = spell('do');
   const doneBy = (words: Words, from: number, last: number): string | null => {
-    for (let word = from; word < Math.min(last, from + 20) && words.gaps[word] === ' '; word++) {
+    for (let word = from; word < Math.min(last, from + 20) && (words.gaps[word] === ' ' || inNumber(words, word)); word++) {
       if (words.keys[word] !== by) continue;
       const match = tree.at(words, word + 1, last)[0];
       if (match) return match.values[0]!;

@@ -8,22 +8,26 @@ const FOLLOWED = 14;
 /** Between a per cent and what it is a part of. */
 const OF = new Set(['trong', 'của', 'tổng', 'vào', 'cua', 'tong', 'vao']);
 
-/** The entries of a phrase that hold where it stands: words `from` to `to` of the sentence of words `first` to `last`. */
+/** The entries of a phrase that hold where it stands: words `from` to `to` of the sentence of words `first` to `last`; `carried`: cues of what it goes on from. */
 export function chooseEntries(
   entries: readonly Entry[],
   words: Words,
   { from, to, first, last }: { from: number; to: number; first: number; last: number },
-  cues: CuesFound
+  cues: CuesFound,
+  carried: ReadonlySet<number>
 ): Entry[] {
   const counted = isCounted(words, from, to, first);
   const part = isPart(words, from, first);
   const next = numberFollows(words, to, last);
+  const said = entries.some((entry) => entry.carried && entry.with && meets(entry.with, cues.all));
   const holding = entries.filter(
     (entry) =>
       (!entry.counted || counted) &&
       (!entry.verb || next) &&
       (entry.whole === null || entry.whole === part) &&
-      (entry.with === null || meets(entry.with, cues.all)) &&
+      (entry.with === null ||
+        meets(entry.with, cues.all) ||
+        (entry.carried && !said && meets(entry.with, carried))) &&
       (entry.without === null || !meets(entry.without, cues.all))
   );
   if (!holding.some(({ led, followed }) => led || followed)) return holding;

@@ -13,6 +13,7 @@ export interface Entry {
   forms: readonly FigureForm[];
   measures: readonly string[];
   with: ReadonlySet<number> | null;
+  carried: boolean;
   without: ReadonlySet<number> | null;
   led: ReadonlySet<number> | null;
   followed: ReadonlySet<number> | null;
@@ -36,6 +37,7 @@ export function entriesOf(phrase: Phrase, indicators: ReadonlyMap<string, Indica
     forms,
     measures: measuresOf(forms, phrase.measures ?? []),
     with: cues.add(phrase.with),
+    carried: phrase.carried ?? false,
     without: cues.add(phrase.without),
     led: cues.add(phrase.led),
     followed: cues.add(phrase.followed),

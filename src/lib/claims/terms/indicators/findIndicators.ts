@@ -21,8 +21,8 @@ interface Said {
   entries: readonly Entry[];
 }
 
-/** Finds the indicators of one sentence: words `first` to `last`. */
-export type IndicatorFinder = (words: Words, first: number, last: number) => IndicatorTerm[];
+/** Finds the indicators of one sentence: words `first` to `last`. `carried`: cues of what it goes on from; its own are added. */
+export type IndicatorFinder = (words: Words, first: number, last: number, carried: Set<number>) => IndicatorTerm[];
 
 export function indicatorFinder(indicators: readonly Indicator[], spell: (word: string) => string): IndicatorFinder {
   const tree = new PhraseTree<Entry | typeof NOTHING>(spell);
@@ -30,20 +30,21 @@ export function indicatorFinder(indicators: readonly Indicator[], spell: (word: 
   const authorityOf = authorityFinder(spell);
   plant(tree, cues, indicators, spell);
 
-  return (words, first, last) => {
+  return (words, first, last, carried) => {
     const around = cues.find(words, first, last);
     const said: Said[] = [];
     for (let from = first; from < last; from++) {
       for (const { to, values } of tree.at(words, from, last)) {
         const nothing = values.includes(NOTHING);
         const known = values.filter((value): value is Entry => value !== NOTHING);
-        const entries = chooseEntries(known, words, { from, to, first, last }, around);
+        const entries = chooseEntries(known, words, { from, to, first, last }, around, carried);
         if (entries.length === 0 && !nothing) continue;
         if (entries.length > 0) said.push({ from, to, entries });
         from = to - 1;
         break;
       }
     }
+    for (const cue of around.all) carried.add(cue);
     const other = said.some(({ entries }) => entries.some(({ alone }) => !alone));
     return said.flatMap(({ from, to, entries }) =>
       termsOf(

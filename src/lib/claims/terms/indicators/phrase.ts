@@ -14,6 +14,8 @@ export interface Phrase {
   measures?: readonly string[];
   /** One of these stands elsewhere in the sentence. */
   with?: string;
+  /** Those of `with` can stand in what the sentence goes on from: before a semicolon, or in the line that opens a list; unless this sentence has one of another such phrase of the same words. */
+  carried?: true;
   /** None of these stands in the sentence. */
   without?: string;
   /** One of these stands before it in the sentence, and it is the nearest of all that lead phrases of the same words. */

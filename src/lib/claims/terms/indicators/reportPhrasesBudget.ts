@@ -2,15 +2,18 @@ import { PERCENT, RATE } from './forms';
 import type { Phrase } from './phrase';
 
 const BUDGET = '(ngân sách nhà nước/NSNN/ngân sách/NS)';
-const REVENUE = `[tổng ][số ][nguồn ](thu/nộp/đóng góp/nộp vào/đóng góp vào/thu vào/thu về cho/góp cho/góp vào/nộp cho)[ cân đối] ${BUDGET}[ trên địa bàn]`;
+const REVENUE = `[tổng ][số ][nguồn ](thu/nộp/đóng góp/nộp vào/đóng góp vào/thu vào/thu về cho/nộp về/nộp thêm cho/góp cho/góp vào/nộp cho)[ cân đối] ${BUDGET}[ trên địa bàn]`;
 /** Of the verb `thu` alone: what else is taken in. */
 const NO_REVENUE =
   'tiền sử dụng đất|nợ thuế|nợ đọng|xử phạt|phạt|lệ phí|học phí|viện phí|quỹ|thi hành án|đấu giá|doanh thu|thu hồi|lợi nhuận|bảo hiểm|đảng phí|khách|lượt khách|du khách|du lịch|xuất khẩu|thuế|hải quan';
+/** Of the verb `chi` alone: what only a part is spent on. */
+const NO_EXPENDITURE =
+  'hỗ trợ|trợ cấp|tặng quà|an sinh|lương|mua|sửa chữa|chi trả|tu bổ|doanh nghiệp|du khách|khách|người dân|quỹ|chi thường xuyên|chi đầu tư|dành chi';
 const BUDGET_SAID = 'ngân sách|NSNN|dự toán|thu nội địa|nội địa|hải quan|dầu thô|thu';
 const DOMESTIC =
   '[dự toán |số |tổng |nguồn |tổng số ](thu/khoản thu/thu từ/thu từ khu vực/thu khu vực) nội địa|(phần/khu vực/khoản/mảng/riêng) nội địa';
 const CUSTOMS =
-  '[số |dự toán ]thu[ cân đối][ NSNN][ ngân sách][ từ][ hoạt động] xuất[ khẩu][,][ -] nhập khẩu|[số |khoản |phần ](thu từ ngành hải quan/thu từ hải quan/thu hải quan/thu ngành hải quan/thu của hải quan)|(hải quan/ngành hải quan/Cục Hải quan)[ đã/ ước] (thu/nộp/nộp ngân sách)[ được/ về]|thu XNK|[số ]thu từ (XNK/hoạt động XNK)|thuế (xuất nhập khẩu/XNK)|thu[ từ] XK, NK|[số ]thu[ từ] thuế xuất[ khẩu][,] nhập khẩu|thu[ ngân sách][ từ] hoạt động xuất khẩu và nhập khẩu';
+  'thuế (xuất khẩu/XK)[,/ và][ thuế] (nhập khẩu/NK)|[số |dự toán ]thu[ cân đối][ NSNN][ ngân sách][ từ][ hoạt động] xuất[ khẩu][,][ -] nhập khẩu|[số |khoản |phần ](thu từ ngành hải quan/thu từ hải quan/thu hải quan/thu ngành hải quan/thu của hải quan)|(hải quan/ngành hải quan/Cục Hải quan)[ đã/ ước] (thu/nộp/nộp ngân sách)[ được/ về]|thu XNK|[số ]thu từ (XNK/hoạt động XNK)|thuế (xuất nhập khẩu/XNK)|thu[ từ] XK, NK|[số ]thu[ từ] thuế xuất[ khẩu][,] nhập khẩu|thu[ ngân sách][ từ] hoạt động xuất khẩu và nhập khẩu';
 const OIL = '[số |dự toán |khoản ]thu[ từ] (dầu thô/dầu khí/dầu)|dầu thô';
 const TAX =
   '(ngành thuế/cơ quan thuế)[ Hà Nội/ thành phố] quản lý|phần (thuế/ngành thuế)[ quản lý]|thu[ ngân sách/ nội địa][ NSNN] do (ngành thuế/cơ quan thuế/Cục Thuế/ngành thuế Hà Nội)[ Hà Nội/ thành phố] quản lý|(ngành thuế/Cục Thuế/cơ quan thuế)[ Hà Nội/ thành phố/ TP Hà Nội/ thành phố Hà Nội][ đã][ ước] thu[ được]|[tổng ][số ]thu thuế[ phí][ và phí]';
@@ -41,6 +44,7 @@ export const BUDGET_PHRASES: readonly Phrase[] = [
     say: 'nội địa',
     ...source('domestic'),
     with: BUDGET_SAID,
+    carried: true,
     without: 'thị trường nội địa|tiêu dùng nội địa|khách nội địa|hàng nội địa|du lịch nội địa',
     forms: ['amount', 'percent'],
     measures: ['vnd-billion'],
@@ -51,6 +55,7 @@ export const BUDGET_PHRASES: readonly Phrase[] = [
     say: '[hoạt động ](xuất nhập khẩu/XNK)|hải quan|ngành hải quan',
     ...source('customs'),
     with: 'ngân sách|NSNN|thu nội địa|dầu thô|thu|nộp',
+    carried: true,
     without: 'kim ngạch|kim ngạch xuất nhập khẩu',
     forms: ['amount', 'percent'],
     measures: ['vnd-billion'],
@@ -101,6 +106,17 @@ export const BUDGET_PHRASES: readonly Phrase[] = [
     indicator: 'budget-expenditure',
     say: '[tổng ](chi/chi cho)[ cân đối] (ngân sách/NSNN/NSĐP/NS/NS địa phương/NSTP/ngân sách địa phương/ngân sách nhà nước/ngân sách thành phố)[ trên địa bàn/ địa phương]|tổng[ số] chi|(chi ra/chi tiêu/khoản chi) (của ngân sách/ngân sách/từ ngân sách)|ngân sách[ địa phương/ thành phố][ đã/ ước] chi[ ra]|dự toán chi[ ngân sách/ NSĐP][ địa phương]',
     weight: 3
+  },
+  {
+    indicator: 'budget-expenditure',
+    say: '[(đã/ước/dự kiến/được/thực) ]chi[ ra/ hết/ tiêu]',
+    verb: true,
+    forms: ['amount', 'plain'],
+    measures: ['vnd-billion'],
+    with: 'ngân sách|NSNN|NSĐP|ngân sách địa phương|chi ngân sách|dự toán chi|tổng thu|thu ngân sách',
+    without: NO_EXPENDITURE,
+    carried: true,
+    weight: 1.5
   },
   {
     indicator: 'public-investment-disbursement',

@@ -8,7 +8,7 @@ const DISCIPLINE =
 const DISCIPLINED =
   'bị kỷ luật|phải chịu kỷ luật|chịu kỷ luật|phải kỷ luật|phải xử lý kỷ luật|bị thi hành kỷ luật đảng|đã bị kỷ luật|đã bị thi hành kỷ luật|phải nhận kỷ luật|nhận kỷ luật|phải chịu hình thức kỷ luật|chịu hình thức kỷ luật|phải chịu các hình thức kỷ luật|được xử lý kỷ luật|bị xử lý về kỷ luật|bị thi hành kỷ luật về Đảng|bị xử lý kỷ luật đảng|bị kỷ luật đảng|bị áp dụng hình thức kỷ luật|bị thi hành kỷ luật|bị xử lý kỷ luật|phải thi hành kỷ luật|bị thi hành|vi phạm bị kỷ luật|vi phạm phải thi hành kỷ luật|bị xử lý|chịu kỷ luật|nhận kỷ luật|chịu hình thức kỷ luật|bị áp dụng hình thức kỷ luật';
 const SIGNS =
-  'có dấu hiệu VP|DHVP|khi có DHVP|khi có dấu hiệu|có dấu hiệu vi phạm|khi có dấu hiệu vi phạm|dấu hiệu vi phạm';
+  '[(được/đã được/bị) kiểm tra ](khi/do/vì/về) có dấu hiệu[ vi phạm]|được kiểm tra dấu hiệu vi phạm|có dấu hiệu VP|DHVP|khi có DHVP|khi có dấu hiệu|có dấu hiệu vi phạm|khi có dấu hiệu vi phạm|dấu hiệu vi phạm';
 const ON_SIGNS = `kiểm tra khi có dấu hiệu|KT khi có DHVP|kiểm tra khi có DHVP|KT DHVP|kiểm tra dấu hiệu|dấu hiệu vi phạm|kiểm tra khi có dấu hiệu vi phạm|kiểm tra dấu hiệu vi phạm|kiểm tra khi có dấu hiệu vi phạm đối với`;
 const TASK =
   'nhiệm vụ kiểm tra, giám sát|nhiệm vụ kiểm tra giám sát|nhiệm vụ kiểm tra, giám sát và thi hành kỷ luật|việc thực hiện nhiệm vụ kiểm tra, giám sát';
@@ -127,7 +127,7 @@ export const DISCIPLINE_PHRASES: readonly Phrase[] = [
   ]),
   {
     indicator: 'members-inspected',
-    say: 'kiểm tra[ đối với] đảng viên|đảng viên[ được] kiểm tra',
+    say: 'kiểm tra[ đối với] đảng viên|đảng viên (được/đã/bị) kiểm tra',
     weight: 3,
     without: SIGNS
   },
@@ -140,7 +140,7 @@ export const DISCIPLINE_PHRASES: readonly Phrase[] = [
   ...member({ indicator: 'members-inspected-on-signs', led: ON_SIGNS, followed: SIGNS, weight: 3.5 }),
   {
     indicator: 'organisations-inspected',
-    say: 'kiểm tra[ đối với] tổ chức đảng|tổ chức đảng[ được] kiểm tra',
+    say: 'kiểm tra[ đối với] tổ chức đảng|tổ chức đảng (được/đã/bị) kiểm tra',
     weight: 3,
     without: SIGNS
   },
@@ -158,7 +158,7 @@ export const DISCIPLINE_PHRASES: readonly Phrase[] = [
   },
   ...organisation({
     indicator: 'organisations-inspected-on-task',
-    led: `kiểm tra thực hiện nhiệm vụ kiểm tra, giám sát|kiểm tra việc thực hiện nhiệm vụ kiểm tra, giám sát|${TASK}`,
+    led: `(kiểm tra )[việc ](thực hiện )nhiệm vụ kiểm tra, giám sát[ và thi hành kỷ luật][ (đối với/tại/của/ở/cho)]|(${TASK.replaceAll('|', '/')})[ (đối với/tại/của/ở/cho)]`,
     followed: TASK,
     with: 'kiểm tra',
     weight: 3.5
@@ -173,11 +173,11 @@ export const DISCIPLINE_PHRASES: readonly Phrase[] = [
   },
   {
     indicator: 'organisations-supervised',
-    say: 'giám sát[ đối với][ thường xuyên] tổ chức đảng|tổ chức đảng[ được] giám sát',
+    say: 'giám sát[ đối với][ thường xuyên] tổ chức đảng|tổ chức đảng (được/đã) giám sát',
     weight: 3
   },
   ...organisation({ indicator: 'organisations-supervised', led: SUPERVISE, followed: SUPERVISED }),
-  { indicator: '', say: 'giám sát[ đối với] đảng viên|đảng viên[ được] giám sát', forms: COUNT, weight: 3 },
+  { indicator: '', say: 'giám sát[ đối với] đảng viên|đảng viên (được/đã) giám sát', forms: COUNT, weight: 3 },
   ...member({ indicator: '', led: `${SUPERVISE}|${THEMATIC}`, followed: 'được giám sát|được giám sát chuyên đề' }),
   {
     indicator: 'organisations-supervised-thematic',

@@ -159,6 +159,16 @@ export const ECONOMY: readonly Phrase[] = [
     weight: 3
   },
   {
+    indicator: 'new-enterprises',
+    say: 'doanh nghiệp|DN',
+    forms: COUNT,
+    measures: ['enterprises'],
+    counted: true,
+    led: 'có thêm|đón thêm|xuất hiện thêm|thêm được',
+    without: 'giải thể|tạm ngừng|quay trở lại|rút lui|niêm yết|hỗ trợ|ký kết|tham gia|kết nối',
+    weight: 1.5
+  },
+  {
     indicator: 'retail-sales',
     say: '[tổng ]mức bán lẻ[ hàng hóa][ và][ doanh thu dịch vụ][ tiêu dùng][ xã hội]|(doanh thu/doanh số) bán lẻ[ hàng hóa]|bán lẻ hàng hóa và dịch vụ|bán lẻ hàng hóa[ và doanh thu dịch vụ][ tiêu dùng]|tổng mức bán lẻ hàng hóa, doanh thu dịch vụ[ tiêu dùng]|bán lẻ|mức bán lẻ|(doanh thu/sức mua) (bán lẻ/thị trường bán lẻ/hàng hóa bán lẻ)|BLHH|TMBL|thị trường bán lẻ',
     weight: 3

@@ -20,7 +20,7 @@ const EACH_DOLLARS = ['usd-per-person', 'usd'];
 const PER_HEAD =
   '(GRDP/GDP/tổng sản phẩm/tổng sản phẩm trên địa bàn/tổng sản phẩm trong nước/kinh tế)[ (GRDP)/ (GDP)] bình quân[ trên][ một/ mỗi/ 1] (đầu người/người/người dân)|(GRDP/GDP)[ trên] (người/đầu người/người dân/bình quân)|(GRDP/GDP)[ tính][ theo/ trên/ ra/ chia] (đầu người/mỗi người dân/mỗi người/dân số)|GRDPBQ|(GRDP/GDP) BQ[ đầu người/ người]|thu nhập bình quân GRDP';
 const SIZE =
-  'quy mô[ nền] kinh tế[ Thủ đô/ thành phố/ tỉnh/ cả nước]|quy mô[ của][ nền] (GRDP/GDP/tổng sản phẩm)|quy mô tổng sản phẩm trên địa bàn';
+  'quy mô[ của][ nền] kinh tế[ Thủ đô/ thành phố/ tỉnh/ cả nước]|quy mô[ của][ nền] (GRDP/GDP/tổng sản phẩm)|quy mô tổng sản phẩm trên địa bàn';
 const WORLD_BANK = 'Ngân hàng Thế giới|World Bank|WB|World Development Indicators';
 
 /** How reports say gross product, its growth and its size. */
@@ -205,7 +205,7 @@ export const GROWTH: readonly Phrase[] = [
   },
   {
     indicator: 'gdp-growth-world-bank',
-    say: '[tốc độ ](tăng trưởng/tăng) GDP|GDP tăng[ trưởng]',
+    say: '[tốc độ ](tăng trưởng/tăng) GDP|GDP tăng[ trưởng]|kinh tế[ Việt Nam/ nước ta]',
     forms: PERCENT,
     with: WORLD_BANK
   },

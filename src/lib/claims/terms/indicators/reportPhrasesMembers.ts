@@ -190,6 +190,14 @@ export const MEMBER_PHRASES: readonly Phrase[] = [
     led: 'tiếp nhận|nhận bàn giao|nhận về|nhận thêm|đón nhận',
     followed: 'được tiếp nhận|tiếp nhận do chuyển giao'
   }),
+  ...numberOf({
+    indicator: 'members-transferred-in',
+    followed: 'tiếp nhận|nhận về|nhận thêm|được nhận|mới nhận|nhận bàn giao|đã nhận'
+  }),
+  ...numberOf({
+    indicator: 'members-transferred',
+    followed: 'chuyển giao|bàn giao|đã chuyển giao|chuyển đi theo|phải bàn giao'
+  }),
   {
     indicator: 'members-rated-good-or-better-share',
     say: `(đảng viên/ĐV)[ được][ đánh giá][ xếp loại/,][ xếp loại] (${GOOD})`,

@@ -23,10 +23,10 @@ export const SECTORS_OF_PRODUCT: readonly Phrase[] = Object.entries(SECTORS).fla
   const part = { dimension: 'sector', category, say, without: NOT_HERE };
   const only = category === 'product-taxes' ? { with: TAX } : {};
   return [
-    { ...part, indicator: 'grdp-growth', forms: PERCENT, weight: 2, with: GROWS },
+    { ...part, indicator: 'grdp-growth', forms: PERCENT, weight: 2, with: GROWS, carried: true },
     { ...part, indicator: 'grdp-growth', forms: PERCENT, weight: 1, ...only },
-    { ...part, indicator: 'grdp-structure', forms: ['percent', 'points'], weight: 2.5, with: SHARE },
+    { ...part, indicator: 'grdp-structure', forms: ['percent', 'points'], weight: 2.5, with: SHARE, carried: true },
     { ...part, indicator: 'grdp-structure', forms: PERCENT, weight: 1, ...only },
-    { ...part, indicator: 'grdp-contribution', forms: ['points'], weight: 3, with: GIVES }
+    { ...part, indicator: 'grdp-contribution', forms: ['points'], weight: 3, with: GIVES, carried: true }
   ];
 });

@@ -68,7 +68,7 @@ export const SOCIETY: readonly Phrase[] = [
   },
   {
     indicator: 'urban-population',
-    say: 'dân số[ trung bình][ sống ở][ khu vực] (thành thị/đô thị/nội thành/nội thị)|(dân cư/người dân/dân/số dân/cư dân)[ sống ở/ ở][ khu vực] (thành thị/đô thị/nội thị)',
+    say: '(người/dân) sống (ở/tại/trong)[ khu vực] (thành thị/đô thị/nội thị/nội thành)|dân số[ trung bình][ sống ở][ khu vực] (thành thị/đô thị/nội thành/nội thị)|(dân cư/người dân/dân/số dân/cư dân)[ sống ở/ ở][ khu vực] (thành thị/đô thị/nội thị)',
     weight: 3
   },
   { indicator: 'poverty-rate', say: POOR, forms: RATE, weight: 3, without: LINE },
@@ -128,6 +128,7 @@ export const SOCIETY: readonly Phrase[] = [
     say: '[tổng ](chi/chi tiêu/chi phí/mức chi)[ thường xuyên][ cho] (y tế/lĩnh vực y tế/chăm sóc sức khỏe)',
     forms: PERCENT
   },
+  { indicator: 'health-expenditure-world-bank', say: '(cho/vào)[ lĩnh vực] y tế', forms: PERCENT, with: 'GDP' },
   ...(
     [
       ['plan-targets-met', `${MET}|đạt, vượt|hoàn thành và vượt|hoàn thành và hoàn thành vượt|ước đạt|dự kiến đạt`],

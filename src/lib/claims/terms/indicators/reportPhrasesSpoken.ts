@@ -2,13 +2,14 @@ import { COUNT, PERCENT, RATE } from './forms';
 import type { Phrase } from './phrase';
 
 const DONG = ['vnd-billion'];
+const DOLLARS = ['usd-billion', 'usd-million', 'usd'];
 const BUDGET = '(ngân sách nhà nước/ngân sách Nhà nước/NSNN/ngân sách)';
 
 /** Verbs and shortened words that say an indicator without its name. */
 export const SPOKEN: readonly Phrase[] = [
   {
     indicator: 'budget-revenue',
-    say: `thu[ được][ nộp] (vào/nộp/về/cho/được)[ cho] ${BUDGET}[ trên địa bàn]|nộp[ vào] ${BUDGET}|thu nộp ${BUDGET}|số thu vào ${BUDGET}`,
+    say: `thu[ được][ nộp] (vào/nộp/về/cho/được)[ cho] ${BUDGET}[ trên địa bàn]|nộp[ vào/ về/ cho] ${BUDGET}|thu nộp ${BUDGET}|số thu vào ${BUDGET}`,
     weight: 3
   },
   {
@@ -16,6 +17,26 @@ export const SPOKEN: readonly Phrase[] = [
     say: '[riêng ]ngành thuế[ quản lý]|[do ]cơ quan thuế quản lý',
     measures: DONG,
     weight: 2.5
+  },
+  {
+    indicator: 'budget-revenue',
+    say: `(${BUDGET}/két ngân sách/ngân khố)[ thành phố/ Thủ đô/ tỉnh][ nhà nước][ đã] (có thêm/nhận/nhận về/nhận được/thêm)`,
+    verb: true,
+    forms: ['amount', 'plain'],
+    measures: DONG,
+    weight: 2
+  },
+  {
+    indicator: 'exports',
+    say: `(bán/xuất)[ hàng hóa/ hàng][ ra] (thế giới/nước ngoài/thị trường nước ngoài/thị trường thế giới/thị trường quốc tế)`,
+    forms: ['amount', 'plain', 'percent'],
+    measures: DOLLARS
+  },
+  {
+    indicator: 'imports',
+    say: `mua[ hàng hóa/ hàng][ vào/ về] (từ nước ngoài/của nước ngoài/từ thị trường nước ngoài)`,
+    forms: ['amount', 'plain', 'percent'],
+    measures: DOLLARS
   },
   { indicator: 'exports', say: '(XK/KNXK)[ hàng hóa]', weight: 2 },
   { indicator: 'imports', say: '(NK/KNNK)[ hàng hóa]', weight: 2 },
@@ -44,6 +65,7 @@ export const SPOKEN: readonly Phrase[] = [
       say,
       forms: PERCENT,
       with: 'chiếm|tỷ trọng|cơ cấu',
+      carried: true,
       weight: 2.5
     },
     { indicator: 'grdp-contribution', dimension: 'sector', category, say, forms: ['points'], weight: 2 }

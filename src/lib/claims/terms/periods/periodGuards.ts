@@ -46,6 +46,12 @@ export function periodGuards(
       const documented = DOCUMENT.test(words.readable.lower.slice(Math.max(0, start - 110), start));
       return QUARTER_END.test(text) && !documented ? true : 'skip';
     },
+    // `tháng Sáu`; not `mỗi tháng ba lần`.
+    capital: ({ keys, readable: { text, lower }, starts }, from, to) => {
+      const month = keys.indexOf(spell('tháng'), from);
+      const name = starts[month + 1];
+      return month >= 0 && month + 1 < to && name !== undefined && text[name] !== lower[name] && text[name + 1] === lower[name + 1];
+    },
     range: (words, from, to) => RANGED.test(said(words, from, to)),
     months: (words, from, to) =>
       !(

@@ -6,7 +6,7 @@ export interface PeriodPattern {
   /** What it says, by the numbers of the text in order; null: not this pattern after all. */
   read: (...numbers: number[]) => PeriodSaid;
   /** The words alone are not enough (`periodGuards`). */
-  guard?: 'date' | 'as-of' | 'range' | 'months' | 'bare-year';
+  guard?: 'date' | 'as-of' | 'range' | 'months' | 'bare-year' | 'capital';
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -30,7 +30,8 @@ const month = (m: number): string | null => (m >= 1 && m <= 12 ? two(m) : null);
 const RELATIVE: readonly [string, number][] = [
   ['năm nay', 0],
   ['(năm trước/năm ngoái/năm trước đó/năm trước liền kề/năm liền trước/năm liền kề trước đó/năm rồi)', -1],
-  ['(năm trước nữa/năm kia)', -2],
+  ['một năm trước[ đó]|1 năm trước[ đó]', -1],
+  ['(năm trước nữa/năm kia)|(hai/2) năm trước[ đó]', -2],
   ['(năm sau/năm tới/sang năm)', 1]
 ];
 const NUMBER_WORDS: readonly [string, number][] = [
@@ -46,14 +47,21 @@ const NUMBER_WORDS: readonly [string, number][] = [
   ['mười một', 11],
   ['mười hai', 12]
 ];
+/** In capitals: `tháng Sáu`. */
+const MONTH_WORDS =
+  '(giêng/một)|hai|ba|(tư/bốn)|năm|sáu|bảy|tám|chín|mười|mười một|(mười hai/chạp)'.split('|');
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 const QUARTER_WORDS = ['(một/nhất/đầu)', 'hai', 'ba', '(bốn/tư)'];
+/** The last n months. */
+const lastMonths = (n: number): string | null => (n === 6 ? 'H2' : n === 3 ? 'Q4' : null);
 /** The first n quarters. */
 const quarters = (n: number): string | null => (n === 2 || n === 3 ? months(3 * n) : null);
 const quarter = (q: number): string | null => (q >= 1 && q <= 4 ? `Q${q}` : null);
 const UNTIL = '(đến/tính đến/tính tới/tới/lũy kế đến/đến hết/tính đến hết/hết/tính hết/đến cuối/cuối/tính đến cuối)';
 const AS_OF =
   '(đến/tính đến/tính tới/tới/hết/đến hết/tính đến hết/thời điểm/tại thời điểm/đến thời điểm/tính đến thời điểm/chốt đến)[ hết/ thời điểm][ ngày]';
+
+const RATING = '(chất lượng/đánh giá/xếp loại/phân loại/kiểm điểm/tổng kết/bình xét/bình bầu/nhận xét)';
 
 /** One part of a year, with a year, open, or of this year and the last. */
 function part(
@@ -96,7 +104,7 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
   },
   ...RELATIVE.map(([say, relative]): PeriodPattern => ({ say: `[cả ]${say}`, read: () => ({ part: '', relative }) })),
   {
-    say: '(các/những/nhiều) năm (trước/sau/tới/gần đây)|(tháng/quý) (trước/sau)|năm trước khi|năm sau khi|đầu năm',
+    say: '(các/những/nhiều) năm (trước/sau/tới/gần đây)|(n0/hai/ba/bốn/năm/sáu/mười/vài/mấy) năm (sau/tới/trước/nữa)[ đó]|(tháng/quý) (trước/sau)|năm trước khi|năm sau khi|đầu năm',
     read: () => 'skip'
   },
 
@@ -120,9 +128,14 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
   { say: 'n0 tháng (qua/đầu)', read: (n) => open(months(n!)), guard: 'months' },
   {
     say: 'n0 tháng cuối[ năm][ năm] y0|n0 tháng còn lại[ của][ năm] y0',
-    read: (n, y) => (n === 6 ? whole(y!, 'H2') : 'skip')
+    read: (n, y) => (lastMonths(n!) ? whole(y!, lastMonths(n!)) : 'skip')
   },
-  { say: 'n0 tháng cuối[ năm]|n0 tháng còn lại[ của năm]', read: (n) => (n === 6 ? open('H2') : 'skip') },
+  {
+    say: 'n0 tháng cuối[ năm]|n0 tháng còn lại[ của năm]',
+    read: (n) => (lastMonths(n!) ? open(lastMonths(n!)) : 'skip')
+  },
+  ...part('sáu tháng (cuối/sau)[ của][ năm]', 'H2'),
+  ...part('ba tháng cuối[ của][ năm]|quý cuối[ cùng][ của][ năm]', 'Q4'),
   ...Array.from({ length: 12 }, (_, i) => part(`${i + 1}t|${two(i + 1)}t`, months(i + 1)!).slice(0, 1)).flat(),
   ...part('nửa đầu năm|nửa năm đầu|nửa năm', 'H1', 'months'),
   ...ofThisYear('nửa đầu', 'H1'),
@@ -143,6 +156,15 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
     say: `tháng n0 ${words}`,
     read: (m) => open(month(m!), relative)
   })),
+  ...MONTH_WORDS.flatMap((words, i): PeriodPattern[] => [
+    ...part(`tháng ${words}`, two(i + 1)).map((pattern): PeriodPattern => ({ ...pattern, guard: 'capital' })),
+    {
+      say: `${UNTIL} tháng ${words}[ năm] y0`,
+      read: (y) => whole(y!, endOfMonth(i + 1, y)),
+      guard: 'capital'
+    },
+    { say: `${UNTIL} tháng ${words}`, read: () => open(endOfMonth(i + 1)), guard: 'capital' }
+  ]),
   {
     say: `(hết/đến hết/tính đến hết/cuối/đến cuối/tính đến cuối) tháng n0[ năm] y0`,
     read: (m, y) => whole(y!, endOfMonth(m!, y))
@@ -150,6 +172,9 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
   { say: `(hết/đến hết/tính đến hết/cuối/đến cuối/tính đến cuối) tháng n0`, read: (m) => open(endOfMonth(m!)) },
   { say: `(cuối/đến cuối/tính đến cuối/hết/đến hết/tính đến hết) năm y0`, read: (y) => whole(y!, '12-31') },
   { say: '(kỳ họp/phiên họp/hội nghị/họp/báo cáo/dịp) cuối năm y0', read: year },
+  // A rating of the year that is made at its end.
+  { say: `${RATING} cuối năm y0`, read: year },
+  { say: `${RATING} cuối năm`, read: () => open('') },
   {
     say: '(kỳ họp/phiên họp/hội nghị/họp/báo cáo/dịp/tháng/từ nay đến/thời điểm này đến/nay đến) cuối năm',
     read: () => 'skip'
@@ -184,9 +209,9 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
     guard: 'range'
   },
 
-  { say: 'cùng[ thời] (kỳ/điểm)[ của][ năm] y0', read: year },
+  { say: 'cùng[ thời] (kỳ/điểm/gian)[ này][ của][ năm] y0|(CK/svck)[ năm] y0', read: year },
   {
-    say: 'cùng kỳ[ các] năm (trước/ngoái/trước đó/rồi/liền trước)|cùng kỳ NT|CKNT|CK[ năm (trước/ngoái)]|cùng kỳ|cùng kỳ các năm trước|cùng thời (kỳ/điểm)[ năm (trước/ngoái)]',
+    say: 'cùng kỳ[ các] năm (trước/ngoái/trước đó/rồi/liền trước)|cùng kỳ NT|CKNT|(CK/svck)[ năm (trước/ngoái)]|cùng kỳ|cùng thời gian[ này][ của] năm (trước/ngoái/trước đó)|cùng thời (kỳ/điểm) này[ của] năm (trước/ngoái)|cùng kỳ các năm trước|cùng thời (kỳ/điểm)[ năm (trước/ngoái)]',
     read: () => ({ part: null, relative: -1 })
   },
   { say: 'y0', read: year, guard: 'bare-year' }

@@ -6,7 +6,7 @@ import type { Place } from './place';
 
 const SHORT_CITY = /^TP\.?\s+/;
 const TYPES: Readonly<Record<string, string>> = {
-  'thành phố': '[đảng bộ ](thành phố/TP)|thành ủy|thành phố trực thuộc Trung ương',
+  'thành phố': '[đảng bộ ](thành phố/TP/T P)|thành ủy|thành phố trực thuộc Trung ương',
   tỉnh: '[đảng bộ ]tỉnh|tỉnh ủy',
   quận: '[đảng bộ ]quận|quận ủy|Q',
   huyện: '[đảng bộ ]huyện|huyện ủy|H',

@@ -65,5 +65,9 @@ export const before = (words: Words, word: number): string =>
 export const after = (words: Words, word: number): string =>
   words.readable.lower.slice(words.ends[word], words.starts[word + 1]);
 
+/** Whether a word goes on a number that the one before it begins: `5.422`, `6,27`. */
+export const inNumber = (words: Words, word: number): boolean =>
+  isNumber(words.keys[word]) && isNumber(words.keys[word - 1]) && /^[.,]$/.test(before(words, word));
+
 const HAS_DIGIT = /\d/;
 export const isNumber = (key: string | undefined): boolean => key !== undefined && HAS_DIGIT.test(key);

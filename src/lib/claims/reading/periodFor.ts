@@ -1,0 +1,38 @@
+import type { PeriodTerm } from '../terms/term';
+import type { ChosenIndicator } from './chosenIndicator';
+import { choosePeriod, type SaidPeriod } from './choosePeriod';
+import { yearIn, type Context } from './context';
+import type { Share } from './enumeration';
+import { periodKey } from './periodKey';
+import type { Place } from './place';
+import type { Said } from './said';
+import type { Column } from './tableRow';
+
+/** When a figure of a sentence is of: by its row of numbers or its column, else by the words. */
+export function periodFor(
+  place: Place,
+  said: Said,
+  share: Share | null,
+  column: Column | null,
+  target: boolean,
+  thread: { period: SaidPeriod | null; bases: ReadonlySet<PeriodTerm> },
+  context: Context,
+  chosen: ChosenIndicator | null
+): SaidPeriod & { explicit: boolean } {
+  const term = share?.period ?? column?.period;
+  const year = yearIn(context);
+  const key = term ? periodKey(term, year) : '';
+  if (term && key) return { key, cue: { start: term.start, end: term.end }, explicit: true };
+  const { document } = context;
+  return choosePeriod(place, said, target, {
+    year,
+    last: thread.period,
+    against: thread.bases,
+    monthly: chosen?.indicator.table !== 'grdp',
+    stock: chosen?.indicator.kind === 'stock',
+    carried: [
+      ...[context.paragraph, context.intro, context.heading].flatMap((one) => one.period ?? []),
+      { key: document.key, cue: null }
+    ]
+  });
+}
