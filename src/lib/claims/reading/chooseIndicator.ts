@@ -2,15 +2,18 @@ import type { IndicatorTerm } from '../terms/term';
 import { isHeldAgainst } from './against';
 import type { ChosenIndicator } from './chosenIndicator';
 import { isGrowth } from './fit';
-import { FOREIGN, strangeNext, strangeWords } from './foreignSubject';
+import { FOREIGN, strangeCounted, strangeNext, strangeWords } from './foreignSubject';
 import { base } from './gapWords';
 import { masked, onlyFillers } from './masked';
+import { ofProduct } from './ofProduct';
 import { textOf, within, type Place } from './place';
 import type { ReadingCatalogue } from './readingCatalogue';
 import type { Said } from './said';
 import { allScored, bestOf, nearest, scored, type Scored } from './scoredTerms';
 import { isFigure } from './scene';
 import { sideOf } from './sideOf';
+import { leansOn, toldAfter } from './toldAfter';
+import { wholeAgain } from './wholeAgain';
 
 export interface IndicatorContext {
   /** What the sentence before spoke of, the nearest first. */
@@ -25,10 +28,29 @@ export interface IndicatorContext {
   last: ChosenIndicator | 'foreign' | null;
   /** What was said of that figure. */
   lastSaid: Said;
+  /** Indicators whose change was told in the sentence before, as a percentage. */
+  grew: ReadonlySet<string>;
 }
 
 /** What a figure is said of: by the words of its own clause, else by what its sentence or the one before speaks of; null rather than a guess. */
 export function chooseIndicator(
+  catalogue: ReadingCatalogue,
+  place: Place,
+  said: Said,
+  context: IndicatorContext
+): ChosenIndicator | 'foreign' | null {
+  const found = spokenOf(catalogue, place, said, context);
+  if (!found || found === 'foreign') return found;
+  return ofProduct(
+    catalogue,
+    place,
+    said,
+    found,
+    !within(found.term, { start: place.reach.start, end: place.tail.end })
+  );
+}
+
+function spokenOf(
   catalogue: ReadingCatalogue,
   place: Place,
   said: Said,
@@ -52,6 +74,7 @@ export function chooseIndicator(
     )
   );
   if (best && said.kind === 'share' && best.term.start >= number.start) return partOf(place, best, own, context);
+  if (best && best.term.end < place.lead.start && strangeCounted(place) >= FOREIGN) return 'foreign';
   if (best && best.score >= other * 0.8)
     return sibling(catalogue, place, best, context) ?? ofSector(place, withCategory(best, own), context);
   if (other > 0)
@@ -60,9 +83,13 @@ export function chooseIndicator(
   const strange = strangeWords(place, context.answers);
   if (strange >= FOREIGN) return 'foreign';
   if (place.before && context.last === 'foreign') return 'foreign';
+  const told = toldAfter(place);
+  const named = told && nearest(catalogue, place, said, context, termsIn(place, told));
+  if (named) return named;
   const last = context.last === 'foreign' ? null : context.last;
   if (last) {
-    const same = scene.indicators.filter((term) => term.start === last.term.start && term.end === last.term.end);
+    const known = scene.indicators.includes(last.term);
+    const same = scene.indicators.filter((term) => known && term.start === last.term.start && term.end === last.term.end);
     const again = bestOf(allScored(catalogue, place, said, context, same.length > 0 ? same : [last.term]));
     if (again) return last.whole ? { ...again, whole: true } : again;
   }
@@ -74,8 +101,14 @@ export function chooseIndicator(
   if (following) return following;
   if (scene.indicators.some((term) => within(term, place.lead) && term.weight >= most * 0.5)) return null;
   if (last === null && countedBefore(place) && !scene.row) return null;
+  const lean = last === null && leansOn(place);
+  const leaning = lean && nearest(catalogue, place, said, context, termsIn(place, lean));
+  if (leaning) return leaning;
   return carried(catalogue, place, said, context, strange);
 }
+
+const termsIn = ({ scene }: Place, span: { start: number; end: number }) =>
+  scene.indicators.filter((term) => within(term, span));
 
 /** `Dừng ở mức 8,16%, theo số liệu mới công bố, là tốc độ tăng GRDP`: up to the end of the clause that says what it is. */
 function saidUntil({ scene, number, tail, lead }: Place): number {
@@ -99,18 +132,27 @@ function carried(
   context: IndicatorContext,
   strange: number
 ): ChosenIndicator | null {
-  if (context.foreign || strange + strangeNext(place) >= FOREIGN) return null;
+  if (context.foreign || strange + Math.max(strangeNext(place), strangeCounted(place)) >= FOREIGN) return null;
+  // 17,4% đảng viên: a part of something else than what was spoken of
+  if (said.kind === null && place.number.form === 'percent' && nextIsNamed(place)) return null;
   const groups = strange === 0 ? [...context.near, ...context.far] : startsSentence(place) ? [] : context.near;
-  const found = firstIn(groups, (terms) => nearest(catalogue, place, said, context, terms));
+  const part = firstIn(groups, (terms) => nearest(catalogue, place, said, context, terms));
+  const whole = part && wholeAgain(place, part, groups);
+  const found = whole ? nearest(catalogue, place, said, context, [whole]) : part;
   if (strange > 0 || !isGrowthOfPlace(place, said)) return found;
   if (!found) return growthOfPlace(catalogue, place, said);
-  if (isGrowth(found.indicator)) return found;
+  if (isGrowth(found.indicator) || context.grew.has(found.indicator.code)) return found;
   const growth = firstIn(groups, (terms) => {
     const grows = terms.filter((term) => term.indicator === 'grdp-growth' && !term.category);
     return nearest(catalogue, place, said, context, grows);
   });
   return growth ?? found;
 }
+
+const nextIsNamed = ({ scene, number }: Place) =>
+  scene.indicators.some(
+    (term) => term.start >= number.end && /^\s*$/.test(textOf(scene, { start: number.end, end: term.start }))
+  );
 
 const startsSentence = ({ scene, lead }: Place) => lead.start === scene.start;
 

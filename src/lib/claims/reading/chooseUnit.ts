@@ -28,6 +28,16 @@ const OWNED = /(?:của|trên|tại|ở|trong|toàn|thuộc|cho|,)\s*$/u;
 const ENVIRONMENT =
   /(?:trong bối cảnh|trong điều kiện|mặc dù|tuy|cùng với|của|đầu tàu|trung tâm)\s+(?:\p{L}+\s+){0,6}$/u;
 
+/** `Nhìn rộng ra cả nước,` · `Trên phạm vi toàn quốc,`: the view is widened to the country. */
+const WIDENED =
+  /(?:^|[,;:(])\s*(?:(?:nếu|còn|và|nhưng|khi)\s+)?(?:(?:nhìn|tính|xét|xem|mở|soi|trông|quay|trở lại|tổng hợp|thống kê|tính chung|nói)\s+(?:\p{L}+\s+){0,3})?(?:(?:ra|trên|trong|về|ở|với|sang|đến|tới|chung|toàn|của)\s+)?(?:(?:phạm vi|bình diện|quy mô|mặt bằng|địa bàn|bức tranh|tình hình|góc độ)\s+(?:\p{L}+\s+){0,2})?$/u;
+const AFTER_WIDENED = /^\s*(?:,|:|-|có|đã|cũng|thì)(?!\p{L})/u;
+/** `Cấp ủy các cấp trong cả nước đã kiểm tra`: who does it is of the whole country. */
+const ALL_OVER = /(?<!\p{L})(?:trong|trên|khắp|trên khắp|trong phạm vi|trên phạm vi|của)\s*$/u;
+const MANY = /(?<!\p{L})(?:các|những|mọi|toàn bộ|tổng số|số|cơ quan|lực lượng|hệ thống|ngành)(?!\p{L})/u;
+const SINGLES_OUT =
+  /(?<!\p{L})(?:nhất|đứng|thứ|dẫn đầu|tốp|top|so|hơn|trung tâm|đầu tàu|một trong|nhóm|hàng đầu|đóng góp|chiếm|cùng với|bối cảnh|điều kiện|địa phương|tỉnh|như|là)(?!\p{L})/u;
+
 /** Where a figure is of. */
 export function chooseUnit(
   catalogue: ReadingCatalogue,
@@ -82,12 +92,22 @@ export function isTopic(scene: Scene, unit: UnitTerm): boolean {
     before
   );
   if (LEADS.test(blanked)) return true;
+  if (unit.said === 'country' && holdsForCountry(scene, unit)) return true;
   const named = scene.indicators.some(
     (term) =>
       term.end <= unit.start &&
       /^\s*(?:của|trên địa bàn|toàn|tại|ở)?\s*$/u.test(textOf(scene, { start: term.end, end: unit.start }))
   );
   return named || (OWNED.test(before) && !ENVIRONMENT.test(before) && unit.said !== 'country');
+}
+
+function holdsForCountry(scene: Scene, unit: UnitTerm): boolean {
+  const before = textOf(scene, { start: Math.max(scene.start, unit.start - 90), end: unit.start });
+  const clause = before.slice(Math.max(...[',', ';', ':', '('].map((mark) => before.lastIndexOf(mark))) + 1);
+  if (SINGLES_OUT.test(clause)) return false;
+  const after = textOf(scene, { start: unit.end, end: Math.min(scene.end, unit.end + 8) });
+  if (WIDENED.test(before) && AFTER_WIDENED.test(after)) return true;
+  return ALL_OVER.test(clause) && MANY.test(clause) && !/^\s*,/u.test(after);
 }
 
 /** `khác với TP. Hồ Chí Minh, nơi GRDP tăng 5,81%`. */

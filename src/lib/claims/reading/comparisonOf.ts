@@ -101,7 +101,8 @@ function heldAgainst(
     /(?<!\p{L})gdp(?!\p{L})/u.test(textOf(scene, { start: place.number.start, end: place.tail.end }))
   )
     againstUnit = unitCode(catalogue, catalogue.country, period);
-  const code = against.indicator?.indicator ?? '';
+  const ofTotal = said.kind === 'share' && place.before?.form === 'of' && place.number.form === 'percent';
+  const code = against.indicator?.indicator ?? (ofTotal ? (chosen?.indicator.out_of ?? '') : '');
   return { againstUnit, againstPeriod, againstIndicator: code === chosen?.indicator.code ? '' : code };
 }
 

@@ -1,10 +1,11 @@
-import type { IndicatorTerm, PeriodTerm, UnitTerm } from '../terms/term';
+import type { IndicatorTerm, UnitTerm } from '../terms/term';
 import { isHeldAgainst } from './against';
 import type { SaidPeriod } from './choosePeriod';
 import { isPlanPeriod, isSubjectPeriod } from './choosePeriod';
 import { isTopic, type SaidUnit } from './chooseUnit';
 import { reviewed, type DocumentPeriod } from './documentPeriod';
 import { isDateline } from './documentUnit';
+import { isStretch } from './isStretch';
 import { periodKey, yearOf } from './periodKey';
 import { textOf } from './place';
 import { RESULT_HEADING, TARGET_HEADING } from './planWords';
@@ -83,12 +84,6 @@ export function withHeading(catalogue: ReadingCatalogue, context: Context, scene
     }
   };
 }
-
-/** Years that figures are of, not the term of a congress that is named. */
-const isStretch = (scene: Scene, term: PeriodTerm): boolean =>
-  !/(?:đại hội|khóa|nghị quyết|ban chấp hành)[^.;]{0,80}$/u.test(
-    textOf(scene, { start: scene.start, end: term.start })
-  );
 
 /** `Báo cáo cuối năm 2023` is of the year. */
 const ofTitle = (period: SaidPeriod, words: string): SaidPeriod =>

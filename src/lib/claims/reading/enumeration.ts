@@ -7,39 +7,80 @@ import { isFigure, type Scene } from './scene';
 export interface Share {
   /** Place of the first number of the row in the scene. */
   first: number;
+  /** Of the last. */
+  last: number;
   indicators: IndicatorTerm[] | null;
   unit: UnitTerm | null;
   period: PeriodTerm | null;
   /** Place in a row without names of its own, counted from its end: the names are those of the figures before. */
   again: number | null;
+  /** The row has a period of its own words. */
+  timed: boolean;
 }
 
 const RESPECTIVELY = /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự)(?!\p{L})/u;
+/** The times of the figures before, in their order. */
+const SAME_TIMES =
+  /(?<!\p{L})(?:cùng (?:khoảng )?thời gian|thời gian (?:này|đó|ấy)|(?:hai|ba|bốn|\d) (?:năm|quý|kỳ|thời điểm|mốc)(?: này| đó| ấy))(?!\p{L})/u;
 const JOINT = /^[^\p{L}\d]*(?:(?:và|hay|đến)[^\p{L}\d]*)?$/u;
 
 /** By place in the scene, for numbers that are told one after the other in the order of the names before them. */
 export function enumerationsOf(scene: Scene): Map<number, Share> {
   const shares = new Map<number, Share>();
   const text = textOf(scene, scene);
-  if (!RESPECTIVELY.test(text)) return shares;
+  const respectively = RESPECTIVELY.test(text) || SAME_TIMES.test(text);
+  if (!respectively && new Set(scene.periods.map(({ start }) => start)).size < 2 && scene.units.length < 2)
+    return shares;
   const figures = scene.numbers.flatMap((entry, at) => (isFigure(entry.number) ? [{ number: entry.number, at }] : []));
   for (let from = 0; from < figures.length;) {
     let to = from + 1;
     while (to < figures.length && joined(scene, figures[to - 1]!.number, figures[to]!.number)) to++;
-    const start = figures[from - 1]?.number.end ?? scene.start;
-    const reach = { start, end: figures[from]!.number.start };
+    const own = figures[from]!.number;
+    const reach = {
+      start: clauseStart(scene, figures[from - 1]?.number.end ?? scene.start, own.start),
+      end: own.start
+    };
     const end = Math.min(scene.end, figures[to - 1]!.number.end + 30, figures[to]?.number.start ?? scene.end);
-    const said = RESPECTIVELY.test(textOf(scene, reach)) || RESPECTIVELY.test(textOf(scene, { start: reach.end, end }));
+    const before = textOf(scene, reach);
+    const said =
+      RESPECTIVELY.test(before) ||
+      SAME_TIMES.test(before) ||
+      RESPECTIVELY.test(textOf(scene, { start: reach.end, end })) ||
+      isListed(scene, scene.periods, reach, to - from) ||
+      isListed(scene, scene.units, reach, to - from);
     if (to - from > 1 && said)
       share(
         scene,
         reach,
+        scene.breaks.find((mark) => mark.start >= (figures[from - 1]?.number.end ?? scene.end))?.end ?? reach.start,
         figures.slice(from, to).map(({ at }) => at),
         shares
       );
     from = to;
   }
   return shares;
+}
+
+/** A semicolon parts the row from the names before it. */
+function clauseStart(scene: Scene, start: number, end: number): number {
+  const strong = scene.breaks.filter(
+    (mark) =>
+      mark.kind === 'strong' &&
+      mark.start >= start &&
+      mark.end <= end &&
+      !/^\s*$/u.test(textOf(scene, { start: mark.end, end }))
+  );
+  return strong.at(-1)?.end ?? start;
+}
+
+/** `năm 2022 và 2023 là 8,89% và 6,27%`: as many names as numbers, one after the other, and no more of them. */
+function isListed(scene: Scene, terms: readonly Span[], reach: Span, count: number): boolean {
+  const inside = terms.filter((term) => term.start >= reach.start && term.end <= reach.end);
+  if (inside.length !== count || count < 2) return false;
+  return inside.every(
+    (term, i) =>
+      i === 0 || /^[\s,]*(?:và|hay|với)?\s*$/u.test(textOf(scene, { start: inside[i - 1]!.end, end: term.start }))
+  );
 }
 
 function joined(
@@ -52,7 +93,8 @@ function joined(
   return JOINT.test(between);
 }
 
-function share(scene: Scene, reach: Span, places: readonly number[], into: Map<number, Share>): void {
+/** `after`: where the clause of the figure before ends, whose time is its own. */
+function share(scene: Scene, reach: Span, after: number, places: readonly number[], into: Map<number, Share>): void {
   const inside = (term: Span) => term.start >= reach.start && term.end <= reach.end;
   const spans = new Map<string, IndicatorTerm[]>();
   for (const term of scene.indicators.filter(inside)) {
@@ -61,17 +103,21 @@ function share(scene: Scene, reach: Span, places: readonly number[], into: Map<n
   }
   const indicators = [...spans.values()];
   const units = scene.units.filter(inside);
-  const periods = scene.periods.filter(inside);
+  const periods = scene.periods.filter(
+    (term) => inside(term) && term.start >= Math.min(after, reach.end) && !SAME_TIMES.test(textOf(scene, term))
+  );
   const count = places.length;
   const kinds = [indicators.length, units.length, periods.length];
   const kind = kinds.indexOf(count) >= 0 ? kinds.indexOf(count) : kinds.findIndex((size) => size > count);
   places.forEach((at, i) =>
     into.set(at, {
       first: places[0]!,
+      last: places.at(-1)!,
       indicators: kind === 0 ? (indicators.slice(-count)[i] ?? null) : null,
       unit: kind === 1 ? (units.slice(-count)[i] ?? null) : null,
       period: kind === 2 ? (periods.slice(-count)[i] ?? null) : null,
-      again: kind < 0 ? count - i : null
+      again: kind < 0 ? count - i : null,
+      timed: periods.length > 0
     })
   );
 }

@@ -26,7 +26,7 @@ const isAverageGrowth = (indicator: Indicator) =>
 const isPercent = (indicator: Indicator) => indicator.measure.startsWith('percent');
 
 /** Counted without saying what: the name before or after says it. */
-const ANYTHING = /^(?:quần chúng|trường hợp|cái|chiếc|người|đồng chí|ca)$/iu;
+const ANYTHING = /^(?:quần chúng|trường hợp|cái|chiếc|người|đồng chí|cá nhân|ca)$/iu;
 
 const NOT_COUNTED = /^(?:percent|points|times|rank|vnd|usd|km2|days|years|thousand|million|persons-per)/u;
 

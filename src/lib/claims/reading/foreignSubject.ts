@@ -15,7 +15,7 @@ const COMMON = new Set(
     'con cũng vẫn sẽ phấn đấu toàn địa phương bàn nước quốc đóng góp đơn người cụ thể như sau gồm bao không quá tối thiểu đa rất ' +
     'công bố cập nhật báo cáo ghi thời điểm nguồn tin thông liệu lần đưa vậy tức nghĩa nêu dẫn in sơ chính thức ban trung phẩy hồi viết lại ' +
     'thì mà cùng song tuy nhiên nhưng đặc biệt chủ yếu đó hằng hàng rồi nữa nhờ đáp hỏi phỏng vấn thưa ông bà ta chúng tôi anh chị có quý mới lại sang bật vọt rơi tụt lùi trở dừng nhích ' +
-    'vỏn vẹn mang kéo đem lớn dần vọng ngay lúc ấy kia chính xác làm nên bật đi đến chỉ ra thêm mốc ngưỡng xét bảng cũ ngành lĩnh điều chỉnh thành nguyên giữ thể hẳn khi chững phía ' +
+    'vỏn vẹn mang kéo đem lớn dần vọng ngay lúc ấy kia chính xác làm nên bật đi đến chỉ ra thêm mốc ngưỡng xét bảng cũ ngành lĩnh điều chỉnh thành nguyên giữ bối cảnh điều kiện khác nơi tính thể hẳn khi chững phía ' +
     'bắc nam đông tây miền trung dự kiến hướng ước chừng coi xem cộng dồn tất gì kỳ vọng như nhảy thủ đô thành còn nhau ai nhỉnh khá hơn thua kém hồi thì đều hằng mỗi bước đứng đầu mới nâng chung đạt khu vực nhằm để bộ cơ bản xấp xỉ'
   ).split(' ')
 );
@@ -39,6 +39,16 @@ export function strangeWords(place: Place, answers: boolean): number {
     strange += /^[A-ZĐ]{2,}$/u.test(written.slice(index, index + word.length)) && blanked.length < 60 ? 2 : 1;
   }
   return strange;
+}
+
+/** Words after the thing that a number counts, of a doing that is in no catalogue: `176 quần chúng ưu tú học lớp nhận thức`. */
+export function strangeCounted({ number, scene, tail }: Place): number {
+  if (number.form !== 'amount' || !number.noun) return 0;
+  const blanked = masked(scene, tail).trimStart();
+  const noun = number.noun.toLowerCase();
+  const rest = blanked.startsWith(noun) ? blanked.slice(noun.length) : blanked;
+  const words = rest.trimStart().split(/\s+/u).slice(0, 5);
+  return words.filter((word) => /^\p{L}{2,}$/u.test(word) && !COMMON.has(word) && !VERB_WORDS.has(word)).length;
 }
 
 /** Words right after a per cent that name what it is a part of: `73% bạn đọc`. */

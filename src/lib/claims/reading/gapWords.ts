@@ -47,7 +47,7 @@ export function againstPlaceNamed(place: Place, verb: Governing): boolean {
   // So với cả nước, cao hơn 1,22 điểm phần trăm.
   const start = besideValue(place) ?? place.reach.start;
   const before = textOf(scene, { start, end: from });
-  const said = before.lastIndexOf('so với');
+  const said = before.search(/(?<!\p{L})so(?: với)?(?!\p{L})/u);
   if (said < 0) return false;
   return scene.units.some((unit) => unit.start >= start + said && unit.end <= from);
 }

@@ -26,6 +26,9 @@ export function governingVerbs(place: Place): Governing[] {
       found.push({ class: 'higher', start: than.index, end: than.index + 3, rest, near: true, next: false });
   }
   for (const verb of verbsIn(place.leadText)) {
+    // Mức này của Quảng Ninh còn cao hơn: 11,03%
+    if ((verb.class === 'higher' || verb.class === 'lower') && /^\s*(?:nữa|hẳn|nhiều|chút)?\s*:/u.test(verb.rest))
+      continue;
     const near = onlyFillers(blanked.slice(verb.end + shift).replace(/(?<!\p{L})giao(?!\p{L})/gu, ' '));
     found.push({ ...verb, near, next: near && onlyFillers(verb.rest) });
   }

@@ -3,10 +3,13 @@ import type { ChosenIndicator } from './chosenIndicator';
 import { choosePeriod, type SaidPeriod } from './choosePeriod';
 import { yearIn, type Context } from './context';
 import type { Share } from './enumeration';
-import { periodKey } from './periodKey';
+import { periodKey, sinceJanuary } from './periodKey';
 import type { Place } from './place';
 import type { Said } from './said';
 import type { Column } from './tableRow';
+
+/** `said`: the key before it was fitted to what the figure is of, for the figures after it. */
+export type PeriodRead = SaidPeriod & { explicit: boolean; said: string };
 
 /** When a figure of a sentence is of: by its row of numbers or its column, else by the words. */
 export function periodFor(
@@ -18,13 +21,13 @@ export function periodFor(
   thread: { period: SaidPeriod | null; bases: ReadonlySet<PeriodTerm> },
   context: Context,
   chosen: ChosenIndicator | null
-): SaidPeriod & { explicit: boolean } {
+): PeriodRead {
   const term = share?.period ?? column?.period;
   const year = yearIn(context);
   const key = term ? periodKey(term, year) : '';
-  if (term && key) return { key, cue: { start: term.start, end: term.end }, explicit: true };
+  if (term && key) return { key, said: key, cue: { start: term.start, end: term.end }, explicit: true };
   const { document } = context;
-  return choosePeriod(place, said, target, {
+  const period = choosePeriod(place, said, target, {
     year,
     last: thread.period,
     against: thread.bases,
@@ -35,4 +38,9 @@ export function periodFor(
       { key: document.key, cue: null }
     ]
   });
+  return { ...period, said: period.key, key: chosen && !isOfDay(chosen) ? sinceJanuary(period.key) : period.key };
 }
+
+/** Counted at a day; households by their poverty are counted once for a year. */
+const isOfDay = ({ indicator }: ChosenIndicator) =>
+  (indicator.kind === 'stock' && indicator.measure !== 'households') || indicator.measure === 'persons-per-km2';

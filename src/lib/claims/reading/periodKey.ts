@@ -21,6 +21,19 @@ export function basePeriodKey(term: PeriodTerm, subject: string, words: string):
   return samePeriodLastYear(subject) ?? '';
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** `hết quý I`, `đến 30/9` of what is summed or measured over a time: from January to that end of a month. Other keys as they are. */
+export function sinceJanuary(key: string): string {
+  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(key);
+  if (!day) return key;
+  const [, year = '', month = '', last = ''] = day;
+  const until = Number(month);
+  if (Number(last) < DAYS[until - 1]!) return key;
+  const whole = { 1: `${year}-01`, 3: `${year}-Q1`, 6: `${year}-H1`, 12: year }[until] ?? `${year}-${until}M`;
+  return parsePeriod(whole) ? whole : key;
+}
+
 export function yearOf(key: string): number | null {
   return parsePeriod(key)?.year ?? null;
 }

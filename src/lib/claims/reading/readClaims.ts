@@ -10,6 +10,7 @@ import { documentPeriod } from './documentPeriod';
 import { documentUnit } from './documentUnit';
 import { focusAfter, focusAtLine, NO_FOCUS } from './focus';
 import { originalSpan } from './originalSpan';
+import { sayPeriodsAgain } from './periodAgain';
 import { ASKS_FOR_PLAN, INTENT } from './planWords';
 import { readingCatalogue } from './readingCatalogue';
 import { readScene, type ReadFigure } from './readScene';
@@ -34,6 +35,7 @@ export function claimReader(lexicon: Lexicon): ClaimReader {
       scene.row = cellsOf(scene) !== null;
       if (scene.row) scene.heading = false;
     }
+    sayPeriodsAgain(scenes);
     const catalogue = { ...all, subject: documentUnit(all, scenes) };
     const claims: Claim[] = [];
     let context: Context = {
@@ -77,6 +79,9 @@ export function claimReader(lexicon: Lexicon): ClaimReader {
             (scene.asks && ASKS_FOR_PLAN.test(letters.lower.slice(scene.start, scene.end)))
         };
       }
+      // The first figures of an answer are the plan that was asked for; what is told after them is the result.
+      if (context.answers && read.told.length > 0 && !scene.introduces)
+        context = { ...context, intro: { ...context.intro, targets: false } };
       lastPeriod = read.period ?? lastPeriod;
       if (!scene.heading) focus = focusAfter(focus, scene, read);
       previous = scene;

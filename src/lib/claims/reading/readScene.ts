@@ -10,7 +10,7 @@ import type { Focus } from './focus';
 import { enumerationsOf, type Share } from './enumeration';
 import { yearOf } from './periodKey';
 import { isOfPlan } from './percentOfPlanSaid';
-import { periodFor } from './periodFor';
+import { periodFor, type PeriodRead } from './periodFor';
 import { placeOf, type Place } from './place';
 import type { ReadingCatalogue } from './readingCatalogue';
 import { LEVEL, type Said } from './said';
@@ -37,6 +37,8 @@ interface Thread {
   unit: SaidUnit | null;
   said: Said;
   target: Target;
+  /** A result was told: what follows in the sentence is no plan that only a question or a heading names. */
+  done: boolean;
   against: Set<UnitTerm>;
   /** Periods that figures were held against. */
   bases: Set<PeriodTerm>;
@@ -44,7 +46,7 @@ interface Thread {
   /** Of all figures so far, those of the sentence before first. */
   told: Told[];
   /** The row without names that is being told. */
-  row: { told: readonly Told[]; size: number; period: (SaidPeriod & { explicit: boolean }) | null } | null;
+  row: { told: readonly Told[]; size: number; period: PeriodRead | null } | null;
 }
 
 /** Reads the figures of a sentence in order. `columnAt`: of a table row, the column that a number stands in. */
@@ -69,6 +71,7 @@ export function readScene(
     unit: null,
     said: LEVEL,
     target: { plan: false, planBy: '' },
+    done: false,
     against: new Set(),
     bases: new Set(),
     held: null,
@@ -118,9 +121,12 @@ function readFigure(
   const twin = !column && !share && saidAgain(place, said, thread.said);
   if (twin) said = { ...(twin === 'share' ? LEVEL : thread.said), kind: twin };
   const choose = (words: Said) => {
-    const from = share?.indicators
-      ? { ...place, lead: leading.lead, reach: leading.reach, leadText: leading.leadText, before: leading.before }
-      : place;
+    const from =
+      share && !share.indicators && place.number.form === 'plain'
+        ? asLast(place, leading, share)
+        : share?.indicators
+          ? { ...place, lead: leading.lead, reach: leading.reach, leadText: leading.leadText, before: leading.before }
+          : place;
     return chooseIndicator(catalogue, from, words, {
       near: focus.sentences.slice(0, 1),
       far: [
@@ -132,7 +138,8 @@ function readFigure(
       foreign: focus.foreign,
       answers: focus.asked && place.scene.first,
       last: thread.indicator,
-      lastSaid: thread.said
+      lastSaid: thread.said,
+      grew: new Set(focus.told.flatMap((one) => (one.grew && one.indicator ? one.indicator : [])))
     });
   };
   let found = choose(said);
@@ -175,9 +182,12 @@ function readFigure(
   let target = column ? { plan: column.plan, planBy: column.planBy } : targetOf(place, said, false);
   if (!target.plan && !column && thread.target.plan && isPartOfTarget(place, said)) target = thread.target;
   const period =
-    (again && thread.row?.period) || periodFor(place, said, share, column, target.plan, thread, context, chosen);
+    (again?.period && !share?.timed ? { ...again.period, said: again.period.key, explicit: true } : null) ||
+    (again && !again.period && thread.row?.period) ||
+    periodFor(place, said, share, column, target.plan, thread, context, chosen);
   if (again && thread.row) thread.row.period = period;
-  if (!target.plan && moodHolds(context, period.key)) target = targetOf(place, said, true);
+  thread.done ||= isDone(place);
+  if (!target.plan && !thread.done && moodHolds(context, period.key)) target = targetOf(place, said, true);
   const unit =
     share?.unit && share.unit.said !== 'group'
       ? {
@@ -213,9 +223,17 @@ function readFigure(
   };
   const aside = place.inParenthesis || said.kind === 'base';
   thread.indicator = aside && found !== 'foreign' ? (thread.indicator ?? found) : (found ?? thread.indicator);
-  if (!aside && period.explicit && period.cue) thread.period = { key: period.key, cue: period.cue };
-  if (!aside && unit.cue && unit.cue.start >= place.scene.start && !share) thread.unit = unit;
-  thread.told.push({ dimension: reading.dimension, category: reading.category, unit });
+  if (!aside && period.explicit && period.cue) thread.period = { key: period.said, cue: period.cue };
+  if (!aside && unit.cue && unit.cue.start >= place.scene.start && !share?.unit) thread.unit = unit;
+  const grew = said.kind === 'percent-change' && said.said === 'plain';
+  thread.told.push({
+    indicator: chosen?.indicator.code ?? '',
+    grew,
+    dimension: reading.dimension,
+    category: reading.category,
+    unit,
+    period
+  });
   thread.said = said;
   thread.held = against.unit || against.period ? against : thread.held;
   thread.target = { plan, planBy: reading.planBy };
@@ -242,10 +260,32 @@ function moodHolds(context: Context, period: string): boolean {
   return !year || (yearOf(period) ?? year) >= year;
 }
 
+/** Told as done, whatever was asked for. */
+const isDone = (place: Place) =>
+  /(?<!\p{L})(?:đã(?! (?:được )?(?:giao|đề|đặt|xác|quyết))|lũy kế|luỹ kế|ước tính|ước đạt|ước thực hiện|thực hiện(?: được)?|thực tế|thực thu|kết quả|thu được)(?!\p{L})/u.test(
+    place.leadText
+  );
+
 /** `cao hơn …`, `thấp hơn …`, whatever against. */
 const isHigher = (place: Place, { kind }: Said) =>
   (kind === 'point-change' || kind === 'amount-change') &&
   /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn) hơn\s*$/u.test(place.leadText.trimEnd());
+
+/** `lần lượt là 652, 469 và 450 đảng viên`: all count what the last one counts. */
+function asLast(place: Place, leading: Place, { last }: Share): Place {
+  const end = placeOf(place.scene, last);
+  const { form, measure, noun } = end.number;
+  if (form === 'plain') return place;
+  const { lead, reach, leadText, before } = leading;
+  return {
+    ...end,
+    number: { ...place.number, form, measure, noun, start: end.number.start, end: end.number.end },
+    lead,
+    reach,
+    leadText,
+    before
+  };
+}
 
 /** Of numbers told in a row the last has the words that follow them all. */
 function afterLast(place: Place, leading: Place): Partial<Said> {

@@ -12,6 +12,7 @@ const PARTS = /(?<!\p{L})(?:trong đó|bao gồm|gồm|trong tổng|cơ cấu|ch
 export function saidAgain(place: Place, said: Said, before: Said): 'percent-change' | 'amount-change' | 'share' | null {
   const { form } = place.number;
   const change = before.kind === 'percent-change' && before.said === 'plain';
+  if (sameShare(place, said)) return 'share';
   if (form === 'amount' && change && THAT_IS.test(place.leadText)) return 'amount-change';
   if (said.kind !== null || !place.inParenthesis || place.leadText.trim()) return null;
   if (before.kind === 'amount-change' && form === 'percent') return 'percent-change';
@@ -21,6 +22,14 @@ export function saidAgain(place: Place, said: Said, before: Said): 'percent-chan
       return 'share';
   }
   return change && form === 'amount' ? 'amount-change' : null;
+}
+
+/** `50/50 ban, đạt 100%`: the two numbers before, as a percentage. */
+function sameShare(place: Place, { kind }: Said): boolean {
+  const { before, number, scene } = place;
+  if (number.form !== 'percent' || before?.form !== 'of' || !before.of) return false;
+  if ((kind !== null && kind !== 'share') || !onlyFillers(masked(scene, place.lead))) return false;
+  return Math.abs((100 * before.value) / before.of - number.value) <= Math.max(1, number.step);
 }
 
 /** Nothing is said of it but what was said of the number before: `xuất khẩu tăng 5%, nhập khẩu 3%`. */

@@ -35,6 +35,9 @@ const ASKS = /\?["”’»)]*$/u;
 const SPEAKER = /^(?:[-+*•]\s+)?(?:\p{Lu}[^:\d\n?!;]{0,60}):\s+/u;
 const KNOWN_SPEAKER =
   /^(?:[-+*•]\s+)?(?:hỏi|đáp|trả lời|phóng viên|pv|mc|tổ trưởng|chủ tọa|người dẫn(?: chương trình)?|(?:ông|bà|đồng chí|đ\/c)\s[^:\d\n]{2,50}):\s+/iu;
+/** `Phần I. Kết quả năm 2024`, `Chương 2: Mục tiêu`: a title, whatever marks it has. */
+const PART_TITLE =
+  /^(?:#+\s)?(?:phần|chương|mục|chuyên đề)\s+(?:thứ\s+)?(?:[ivxl]{1,5}|\d{1,2}|[a-zđ]|nhất|hai|ba|tư|bốn|năm)(?!\p{L})\s*[.:)/–-]?\s*[^\n]{0,140}(?<![.;,?!])$/iu;
 const DASHED = /^[-+*•●○▪|]/u;
 /** `ĐẢNG CỘNG SẢN VIỆT NAM`, `Mặt trận Tổ quốc Việt Nam`: names, not the country. */
 const IN_A_NAME = /(?:cộng sản|chủ nghĩa|tổ quốc|nông dân|phụ nữ|cựu chiến binh|lao động|ngân hàng[^,;.]*)\s*$/u;
@@ -57,12 +60,14 @@ export function scenesOf(
     const body = readable.text.slice(passage.start, passage.end);
     const label = ((asked ? SPEAKER.exec(body) : null) ?? KNOWN_SPEAKER.exec(body))?.[0].length ?? 0;
     asked = ASKS.test(body);
-    bounded(whole(readable.text, passage.sentences), numbers, number).forEach((sentence, order) => {
+    const title = PART_TITLE.test(body);
+    const sentences = title ? [{ start: passage.start, end: passage.end }] : whole(readable.text, passage.sentences);
+    bounded(sentences, numbers, number).forEach((sentence, order) => {
       const scene: Scene = {
         start: order === 0 ? Math.min(sentence.start + label, sentence.end) : sentence.start,
         end: sentence.end,
         readable,
-        heading: passage.heading && !DASHED.test(body),
+        heading: title || (passage.heading && !DASHED.test(body)),
         bullet: BULLET.test(body),
         introduces: body.endsWith(':'),
         asks: asked,

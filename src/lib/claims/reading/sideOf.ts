@@ -3,6 +3,7 @@ import type { IndicatorContext } from './chooseIndicator';
 import { masked, onlyFillers } from './masked';
 import { textOf, type Place } from './place';
 import type { Said } from './said';
+import { isFigure } from './scene';
 
 /** Of a name that another noun governs: `trong GRDP`, `vào tăng trưởng`, `của xuất khẩu`. */
 const COMPLEMENT = /(?:^|[^\p{L}])(?:trong|vào|trên|từ|cho|theo|nhờ|nhằm|so với|tổng|để|với)\s*$/u;
@@ -13,6 +14,21 @@ const ABOUT = /^\s*(?:[^,;()]*\s)?(?:về|là)\s+[^,;()]*$/u;
 
 /** Nothing of substance is before the number in its clause: what it is of comes after it. */
 const opens = (place: Place) => onlyFillers(masked(place.scene, place.lead)) && !place.inParenthesis;
+
+/** `xuất khẩu 17,3 tỷ USD nhập khẩu 44,17 tỷ USD`: where each number follows its name, the name after it is of the next one. */
+function ofNext({ scene, number, lead }: Place, term: IndicatorTerm): boolean {
+  const noun = number.noun.toLowerCase();
+  if (noun && !number.text.toLowerCase().endsWith(noun) && term.start <= number.end + 1) return false;
+  const next = scene.numbers.find((entry) => entry.number.start >= number.end && isFigure(entry.number));
+  if (!next || term.end > next.number.start || !onlyFillers(masked(scene, { start: term.end, end: next.number.start })))
+    return false;
+  return scene.indicators.some(
+    (own) =>
+      own.start >= lead.start &&
+      own.end <= number.start &&
+      onlyFillers(masked(scene, { start: own.end, end: number.start }))
+  );
+}
 
 /** How much the place of a name counts for the number: before it in its clause, counted by it; 0 where it belongs to another. */
 export function sideOf(place: Place, said: Said, term: IndicatorTerm, { lastSaid }: IndicatorContext): number {
@@ -37,6 +53,7 @@ export function sideOf(place: Place, said: Said, term: IndicatorTerm, { lastSaid
   if (term.start >= place.tail.end) return 0;
   const between = textOf(scene, { start: number.end, end: term.start });
   const counts = number.form === 'amount' || number.form === 'of' || number.form === 'plain';
+  if (counts && COUNTED.test(between) && ofNext(place, term)) return 0;
   if (counts && COUNTED.test(between)) return ANYONE.test(textOf(scene, term)) ? 0.9 : 1.1;
   if (said.kind === 'share' || said.kind === 'rank') return 0.5;
   if (ABOUT.test(between)) return opens(place) ? 1.1 : 0.5;

@@ -1,13 +1,18 @@
+import type { SaidPeriod } from './choosePeriod';
 import type { SaidUnit } from './chooseUnit';
 
 /** What a figure was of, for a row of figures told later in the same order. */
 export interface Told {
+  indicator: string;
+  /** What was told is a change in per cent. */
+  grew: boolean;
   dimension: string;
   category: string;
   unit: SaidUnit;
+  period: SaidPeriod;
 }
 
-/** Of the figures told before a row of `size` numbers, the one in place `fromEnd`: the parts, else the places that differ; null without so many. */
+/** Of the figures told before a row of `size` numbers, the one in place `fromEnd`: the parts, else the places, else the times that differ; null without so many. */
 export function toldInRow(told: readonly Told[], size: number, fromEnd: number): Partial<Told> | null {
   const last = told.slice(-size);
   const parts = told.filter(({ category }) => category).slice(-size);
@@ -16,5 +21,7 @@ export function toldInRow(told: readonly Told[], size: number, fromEnd: number):
     return { dimension, category };
   }
   const differ = new Set(last.map(({ unit }) => unit.territory)).size === size && last.length === size;
-  return differ && size > 1 ? { unit: last.at(-fromEnd)!.unit } : null;
+  if (differ && size > 1) return { unit: last.at(-fromEnd)!.unit };
+  const times = new Set(last.map(({ period }) => period.key)).size === size && last.length === size;
+  return times && size > 1 ? { period: last.at(-fromEnd)!.period } : null;
 }

@@ -28,8 +28,10 @@ const DIACRITIC = /[\u00e0-\u024f\u1ea0-\u1eff]|\p{M}/u;
 const isBare = (lower: string): boolean =>
   !DIACRITIC.test(lower) && lower.slice(0, 400).replace(/[^a-z]/g, '').length >= ENOUGH;
 
-/** Of a list: what stands before its first item holds for it. */
-const ITEM = /^[-+*•·–]/;
+/** Of a list, `- Dịch vụ: 65,6%`, `a) Dịch vụ 65,6%`, `Dịch vụ: 65,6%`: what stands before its first item holds for each. */
+const ITEM = /^(?:[-+*•·–]|[a-zđ]\)|[^:;.|\d]{2,60}:\s{0,3}[-+–~]?\s{0,2}\d)/u;
+
+const SEMICOLON = /;\s*$/;
 
 function compiled(lexicon: Lexicon, bare: boolean): TermFinder {
   const spell = bare ? bareSpelling : spelling;
@@ -41,12 +43,14 @@ function compiled(lexicon: Lexicon, bare: boolean): TermFinder {
     const periods = findPeriods(words);
     const terms: Term[] = [...periods];
     let carried = new Set<number>();
-    let before = '';
-    for (const { start: opening, sentences } of paragraphs)
-      for (const { start, end } of sentences) {
-        const item = start === opening && ITEM.test(readable.lower.slice(start, start + 2));
-        if (!(item ? /[:;]$/ : /;$/).test(before)) carried = new Set();
-        before = readable.lower.slice(end - 1, end);
+    let opener: ReadonlySet<number> = carried;
+    for (const paragraph of paragraphs) {
+      const line = readable.lower.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80));
+      const item = ITEM.test(line);
+      carried = new Set(item ? opener : []);
+      for (const { start, end } of paragraph.sentences) {
+        if (start > paragraph.start && !SEMICOLON.test(readable.lower.slice(Math.max(0, start - 4), start)))
+          carried = new Set();
         const first = wordAt(words, start);
         const last = wordAt(words, end);
         if (last <= first) continue;
@@ -56,6 +60,8 @@ function compiled(lexicon: Lexicon, bare: boolean): TermFinder {
         );
         terms.push(...indicators, ...units);
       }
+      if (!item) opener = paragraph.heading || readable.lower[paragraph.end - 1] === ':' ? carried : new Set();
+    }
     return terms.sort((a, b) => a.start - b.start || a.end - b.end);
   };
 }

@@ -112,7 +112,8 @@ const SOCIETY: Row[] = [
   ['Theo chuẩn nghèo của thành phố, hộ nghèo còn 1%', 'hộ nghèo', 'percent', 'poverty-rate-hanoi-line'],
   ['Có 23/23 chỉ tiêu đạt và vượt kế hoạch', 'chỉ tiêu đạt và vượt', 'of', 'plan-targets-met'],
   ['Hoàn thành 20 chỉ tiêu, 2 chỉ tiêu không đạt', 'chỉ tiêu', 'amount', 'plan-targets-met', 'targets'],
-  ['Đại hội đề ra 16 chỉ tiêu', 'chỉ tiêu', 'amount', 'congress-targets-met'],
+  ['Đại hội đề ra 16 chỉ tiêu', 'chỉ tiêu', 'amount', 'congress-targets-total'],
+  ['Đại hội đề ra cao, đã hoàn thành 16 chỉ tiêu', 'chỉ tiêu', 'amount', 'congress-targets-met'],
   ['Đạt chỉ tiêu Đại hội, trong đó 4 chỉ tiêu vượt', 'chỉ tiêu', 'amount', 'congress-targets-exceeded']
 ];
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { find, indicatorsOf } from './support/find';
+import { MORE_WORDS_ECONOMY } from './support/moreWordsEconomy';
+import { MORE_WORDS_PARTY } from './support/moreWordsParty';
 import { OTHER_WORDS_ECONOMY } from './support/otherWordsEconomy';
 import { OTHER_WORDS_PARTY } from './support/otherWordsParty';
 
@@ -9,8 +11,9 @@ const said = (sentence: string): string[] =>
   );
 
 describe('indicators in other words', () => {
-  it.each([...OTHER_WORDS_ECONOMY, ...OTHER_WORDS_PARTY])('%s: %s', (says, sentence) =>
-    expect(said(sentence)).toContain(says)
+  it.each([...OTHER_WORDS_ECONOMY, ...OTHER_WORDS_PARTY, ...MORE_WORDS_ECONOMY, ...MORE_WORDS_PARTY])(
+    '%s: %s',
+    (says, sentence) => expect(said(sentence)).toContain(says)
   );
 });
 
@@ -42,7 +45,14 @@ describe('the same words say something else', () => {
     'Đất nông nghiệp chiếm 58%.',
     'Chỉ số sản xuất công nghiệp tăng 2,9%.',
     'Công nghiệp chế biến, chế tạo tăng 5%.',
-    'Số người nghèo được hỗ trợ là 5.000.'
+    'Số người nghèo được hỗ trợ là 5.000.',
+    'Sở Tài chính đã chi trả 20 tỷ đồng từ ngân sách.',
+    'Nhà ở xã hội hoàn thành 5.000 căn, vốn đầu tư lớn.',
+    'Công trình hoàn thành 95% khối lượng.',
+    'Chất lượng đảng viên được nâng lên ở 30 xã.',
+    'Kiểm tra 12 tổ chức, cá nhân sử dụng đất.',
+    'Doanh nghiệp chi 500 tỷ đồng xây nhà máy.',
+    'Tỉnh xuất 39 đoàn viên đi tình nguyện.'
   ])('%s', (sentence) => expect(said(sentence).filter(Boolean)).toEqual([]));
 
   it.each([
@@ -61,13 +71,22 @@ describe('the same words say something else', () => {
     ['inspection-delegations-of-standing-board', 'Sở Y tế lập 5 đoàn thanh tra.'],
     ['members-disciplined', 'Có 25 cán bộ bị xử lý vì vi phạm trật tự xây dựng.'],
     ['software-applications-in-use', 'Ứng dụng công nghệ thông tin được đẩy mạnh tại 30 xã.'],
-    ['report-days-late', 'Trong 5 ngày, dịch bệnh được khống chế, không chậm trễ.']
+    ['report-days-late', 'Trong 5 ngày, dịch bệnh được khống chế, không chậm trễ.'],
+    ['members-rated', 'Đảng viên được đánh giá tốt tại 15 công trình, dự án.'],
+    ['members-inspected', 'Đưa ra khỏi Đảng 668 đảng viên kiểm tra 50/50 ban tổ chức cấp ủy.'],
+    ['members-admitted', 'Đảng bộ huyện đã cử 176 quần chúng ưu tú học lớp nhận thức về Đảng.'],
+    ['organisations-supervised', 'Kiểm tra việc thực hiện nhiệm vụ kiểm tra, giám sát đối với 886 tổ chức đảng.'],
+    [
+      'members-inspected-on-signs',
+      'UBKT kết luận 98 tổ chức và 380 đảng viên có vi phạm, kiểm tra khi có dấu hiệu vi phạm.'
+    ]
   ])('not %s: %s', (indicator, sentence) => expect(said(sentence)).not.toContain(indicator));
 });
 
 describe('who inspected or disciplined', () => {
   it.each([
     ['committees', '852 tổ chức đảng và 5.422 đảng viên bị kỷ luật do cấp ủy các cấp thi hành'],
+    ['inspection-commissions', '1.205 đảng viên và 3.482 người khác bị kỷ luật do ủy ban kiểm tra các cấp thi hành'],
     ['inspection-commissions', 'Cấp ủy nắm số 45 đảng viên bị kỷ luật do ủy ban kiểm tra các cấp thi hành'],
     ['committees', 'Cấp ủy các cấp kỷ luật 10 đảng viên, do ủy ban kiểm tra các cấp đề nghị']
   ])('%s: %s', (category, sentence) =>

@@ -44,7 +44,7 @@ describe('the source article', () => {
     const { numbers } = await check('2026-01-31');
     const times = numbers.find(({ claim }) => claim.text.startsWith('1,45'))!;
     expect(times.judgement.verdict).toBe('differs');
-    expect(correctedSentence(ARTICLE, times)).toMatch(/tăng 6,27%, cao hơn 1,24 lần so với cả nước/);
+    expect(correctedSentence(ARTICLE, times)).toMatch(/tăng 6,27%, gấp 1,24 lần so với cả nước/);
     const then = await check('2023-12-28');
     expect(then.numbers.find(({ claim }) => claim.text.startsWith('1,45'))?.judgement.verdict).toMatch(
       /differs|insufficient/

@@ -33,7 +33,11 @@ export function authorityFinder(spell: (word: string) => string): AuthorityOf {
   for (const [category, say] of AUTHORITIES) for (const phrase of expand(say)) tree.add(phrase, category);
   const by = spell('do');
   const doneBy = (words: Words, from: number, last: number): string | null => {
-    for (let word = from; word < Math.min(last, from + 20) && (words.gaps[word] === ' ' || inNumber(words, word)); word++) {
+    for (
+      let word = from;
+      word < Math.min(last, from + 20) && (words.gaps[word] === ' ' || inNumber(words, word));
+      word++
+    ) {
       if (words.keys[word] !== by) continue;
       const match = tree.at(words, word + 1, last)[0];
       if (match) return match.values[0]!;

@@ -25,9 +25,7 @@ export function chooseEntries(
       (!entry.counted || counted) &&
       (!entry.verb || next) &&
       (entry.whole === null || entry.whole === part) &&
-      (entry.with === null ||
-        meets(entry.with, cues.all) ||
-        (entry.carried && !said && meets(entry.with, carried))) &&
+      (entry.with === null || meets(entry.with, cues.all) || (entry.carried && !said && meets(entry.with, carried))) &&
       (entry.without === null || !meets(entry.without, cues.all))
   );
   if (!holding.some(({ led, followed }) => led || followed)) return holding;

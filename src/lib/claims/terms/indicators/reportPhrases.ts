@@ -6,6 +6,7 @@ import { ECONOMY } from './reportPhrasesEconomy';
 import { GROWTH } from './reportPhrasesGrowth';
 import { MEMBER_PHRASES } from './reportPhrasesMembers';
 import { ORGANISATION_PHRASES } from './reportPhrasesOrganisation';
+import { RATING_PHRASES } from './reportPhrasesRatings';
 import { SECTORS_OF_PRODUCT } from './reportPhrasesSectors';
 import { SOCIETY } from './reportPhrasesSociety';
 import { SPOKEN } from './reportPhrasesSpoken';
@@ -20,6 +21,7 @@ export const reportPhrases = (): readonly Phrase[] => [
   ...MEMBER_PHRASES,
   ...DISCIPLINE_PHRASES,
   ...ORGANISATION_PHRASES,
+  ...RATING_PHRASES,
   ...SPOKEN,
   ...OTHER_INDICATORS
 ];

@@ -18,7 +18,7 @@ const OIL = '[số |dự toán |khoản ]thu[ từ] (dầu thô/dầu khí/dầu
 const TAX =
   '(ngành thuế/cơ quan thuế)[ Hà Nội/ thành phố] quản lý|phần (thuế/ngành thuế)[ quản lý]|thu[ ngân sách/ nội địa][ NSNN] do (ngành thuế/cơ quan thuế/Cục Thuế/ngành thuế Hà Nội)[ Hà Nội/ thành phố] quản lý|(ngành thuế/Cục Thuế/cơ quan thuế)[ Hà Nội/ thành phố/ TP Hà Nội/ thành phố Hà Nội][ đã][ ước] thu[ được]|[tổng ][số ]thu thuế[ phí][ và phí]';
 const PLAN = 'dự toán|kế hoạch|dự toán thu|DT|KH';
-const WHOLE = 'chiếm|đóng góp|tỷ trọng';
+const WHOLE = 'chiếm|đóng góp|tỷ trọng|góp';
 const source = (category: string) => ({ dimension: 'source', category });
 
 /** How reports say revenue and expenditure. */

@@ -50,6 +50,15 @@ const organisation = (kind: Kind): Phrase[] => [
     measures: ORGANISATIONS,
     counted: true
   },
+  {
+    forms: COUNT,
+    with: 'đảng viên|tổ chức đảng|UBKT|ủy ban kiểm tra|cấp ủy|ĐV',
+    ...kind,
+    weight: (kind.weight ?? 3) - 0.5,
+    say: '[lượt ]tổ chức',
+    measures: ORGANISATIONS,
+    counted: true
+  },
   ...numberOf(kind, '[tổng ]số[ lượng/ lượt] tổ chức đảng')
 ];
 const numberOf = ({ indicator, dimension = '', category = '', followed, weight = 3 }: Kind, say: string): Phrase[] =>
@@ -193,6 +202,9 @@ export const DISCIPLINE_PHRASES: readonly Phrase[] = [
       'được giám sát chuyên đề|được giám sát theo chuyên đề|chịu giám sát chuyên đề|là đối tượng giám sát chuyên đề|được chọn giám sát chuyên đề',
     weight: 3.5
   }),
+  // What an inspection concluded.
+  ...member({ indicator: '', led: 'kết luận|qua kiểm tra phát hiện', weight: 3.5 }),
+  ...organisation({ indicator: '', led: 'kết luận|qua kiểm tra phát hiện', weight: 3.5 }),
   {
     indicator: 'organisations-transferred',
     say: '(chuyển giao/bàn giao)[ nguyên trạng][ số] tổ chức (đảng/cơ sở đảng)|tổ chức (đảng/cơ sở đảng)[ được/ đã được] (chuyển giao/bàn giao)',

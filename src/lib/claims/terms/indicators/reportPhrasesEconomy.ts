@@ -170,7 +170,7 @@ export const ECONOMY: readonly Phrase[] = [
   },
   {
     indicator: 'retail-sales',
-    say: '[tổng ]mức bán lẻ[ hàng hóa][ và][ doanh thu dịch vụ][ tiêu dùng][ xã hội]|(doanh thu/doanh số) bán lẻ[ hàng hóa]|bán lẻ hàng hóa và dịch vụ|bán lẻ hàng hóa[ và doanh thu dịch vụ][ tiêu dùng]|tổng mức bán lẻ hàng hóa, doanh thu dịch vụ[ tiêu dùng]|bán lẻ|mức bán lẻ|(doanh thu/sức mua) (bán lẻ/thị trường bán lẻ/hàng hóa bán lẻ)|BLHH|TMBL|thị trường bán lẻ',
+    say: '[tổng ]mức bán lẻ[ hàng hóa][ và][ doanh thu dịch vụ][ tiêu dùng][ xã hội]|(doanh thu/doanh số) bán lẻ[ hàng hóa]|bán lẻ hàng hóa và dịch vụ|bán lẻ hàng hóa[ và doanh thu dịch vụ][ tiêu dùng]|tổng mức bán lẻ hàng hóa, doanh thu dịch vụ[ tiêu dùng]|bán lẻ|mức bán lẻ|(doanh thu/sức mua) (bán lẻ/thị trường bán lẻ/hàng hóa bán lẻ)|sức mua[ của][ người dân/ thị trường/ xã hội]|BLHH|TMBL|thị trường bán lẻ',
     weight: 3
   },
   { indicator: 'retail-sales-change', say: '[tổng mức ]bán lẻ[ hàng hóa] tăng', forms: PERCENT, weight: 3 },
@@ -178,6 +178,17 @@ export const ECONOMY: readonly Phrase[] = [
     indicator: 'total-investment',
     say: '(toàn/cả) xã hội[ đã] đầu tư|[tổng ][vốn ](đầu tư/ĐT)[ phát triển][ thực hiện][ trên địa bàn] (toàn xã hội/xã hội/TXH)|[tổng ][nguồn ]vốn[ đầu tư][ phát triển] toàn xã hội|[tổng ]vốn đầu tư (thực hiện/phát triển)[ trên địa bàn]',
     weight: 3
+  },
+  {
+    indicator: 'total-investment',
+    say: '(toàn/cả) xã hội[ đã][ (bỏ ra/bỏ/rót/huy động/huy động được/dành)]',
+    verb: true,
+    with: 'vốn đầu tư|đầu tư|vốn',
+    carried: true,
+    forms: AMOUNT,
+    measures: ['vnd-billion'],
+    without: 'nhà ở xã hội|bảo hiểm xã hội|an sinh xã hội',
+    weight: 2
   },
   {
     indicator: 'tourism-revenue',

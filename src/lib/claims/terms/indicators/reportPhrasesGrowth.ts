@@ -177,8 +177,18 @@ export const GROWTH: readonly Phrase[] = [
     indicator: 'grdp-share-of-country',
     say: '(GDP/quy mô GDP/quy mô kinh tế/tổng sản phẩm trong nước/nền kinh tế/kinh tế/quy mô nền kinh tế)[ (GDP)][ của] (cả nước/toàn quốc/quốc gia/Việt Nam/đất nước)|vào GDP',
     forms: PERCENT,
-    with: 'chiếm|đóng góp|tỷ trọng|bằng',
+    with: 'chiếm|đóng góp|tỷ trọng|bằng|góp',
     weight: 3
+  },
+  {
+    indicator: 'grdp-share-of-country',
+    say: 'GDP',
+    forms: PERCENT,
+    whole: true,
+    with: 'chiếm|đóng góp|tỷ trọng|góp|bằng|tương đương',
+    without:
+      'kinh tế số|KTS|y tế|bội chi|nợ công|dịch vụ|công nghiệp|nông nghiệp|khu vực|ngành|thuế|đầu tư|xuất khẩu|giáo dục|tiết kiệm',
+    weight: 1.5
   },
   {
     indicator: 'grdp-contribution',

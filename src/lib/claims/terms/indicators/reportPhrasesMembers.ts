@@ -5,7 +5,7 @@ const MEMBERS = ['members'];
 const PEOPLE = ['members', 'persons', ''];
 type Kind = Omit<Phrase, 'say' | 'measures' | 'counted'>;
 /** What `668 đảng viên` are, by the verb before them or the words after them; `số đảng viên` by the words after. */
-const noun = (kind: Kind): Phrase[] => [
+export const memberNoun = (kind: Kind): Phrase[] => [
   {
     forms: COUNT,
     weight: 3,
@@ -22,24 +22,14 @@ const numberOf = ({ indicator, dimension = '', category = '', followed, weight =
     : [{ indicator, dimension, category, say: '[tổng ]số[ lượng] (đảng viên/ĐV)', followed, weight }];
 
 const OUT =
-  'ra khỏi Đảng|ra khỏi hàng ngũ|ra khỏi hàng ngũ của Đảng|bị cho ra khỏi Đảng|được đưa ra khỏi Đảng|phải ra khỏi Đảng|ra khỏi tổ chức đảng|đưa ra khỏi Đảng|không còn đủ tư cách|không đủ tư cách|bị xóa tên|xóa tên|xin ra khỏi Đảng';
+  'ra ngoài hàng ngũ|khỏi hàng ngũ|loại khỏi hàng ngũ|loại khỏi Đảng|khỏi Đảng|ra khỏi Đảng|ra khỏi hàng ngũ|ra khỏi hàng ngũ của Đảng|bị cho ra khỏi Đảng|được đưa ra khỏi Đảng|phải ra khỏi Đảng|ra khỏi tổ chức đảng|đưa ra khỏi Đảng|không còn đủ tư cách|không đủ tư cách|bị xóa tên|xóa tên|xin ra khỏi Đảng';
 const SCREENING = 'thanh lọc|rà soát|sàng lọc|không còn đủ tư cách|không đủ tư cách|rà soát, sàng lọc';
 const ADMIT =
   'kết nạp|KNĐ|kết nạp vào Đảng|kết nạp Đảng cho|đứng vào hàng ngũ của Đảng|kết nạp thêm|kết nạp được|kết nạp mới|phát triển|phát triển đảng|phát triển được|kết nạp đảng';
-const PER_YEAR = 'bình quân mỗi năm|bình quân hằng năm|bình quân hàng năm|trung bình mỗi năm|mỗi năm|bình quân';
+const PER_YEAR = '(bình quân mỗi năm/bình quân hằng năm/bình quân hàng năm/trung bình mỗi năm/mỗi năm/bình quân)';
+const AVERAGE = `${PER_YEAR}[, Đảng/, Đảng ta/, cả nước/, toàn Đảng/, toàn Đảng bộ/, thành phố/, Thủ đô/, tỉnh/, Đảng bộ/, Đảng bộ thành phố/, Đảng bộ tỉnh/, Đảng bộ Hà Nội/, Đảng bộ thành phố Hà Nội/, Hà Nội/, toàn thành phố/, các cấp ủy/, ta][ đã] (kết nạp/phát triển)[ được/ thêm/ mới]|${PER_YEAR}|kết nạp[ được] (bình quân/trung bình)[ mỗi năm/ hằng năm/ hàng năm]`;
 const STOCK =
   'có|hiện có|có trên|đông tới|lên tới|lên đến|tổng số|nâng tổng số|quản lý|tập hợp|sinh hoạt|số đảng viên|tổng số đảng viên|số lượng đảng viên|toàn Đảng bộ|Đảng bộ có|trên tổng số|trong tổng số';
-const GOOD =
-  'hoàn thành tốt nhiệm vụ trở lên|HTTNV trở lên|loại tốt trở lên|từ loại tốt trở lên|từ hoàn thành tốt nhiệm vụ trở lên|mức tốt trở lên|từ tốt trở lên|tốt trở lên|từ hoàn thành tốt trở lên|hoàn thành tốt trở lên|hoàn thành tốt và hoàn thành xuất sắc|hoàn thành tốt, hoàn thành xuất sắc';
-const RATED: readonly [string, string][] = [
-  [
-    'excellent',
-    'hoàn thành xuất sắc nhiệm vụ|HTXSNV|hoàn thành xuất sắc|xếp loại xuất sắc|loại xuất sắc|mức xuất sắc|xuất sắc'
-  ],
-  ['good', 'hoàn thành tốt nhiệm vụ|HTTNV|hoàn thành tốt|mức tốt|loại tốt'],
-  ['not-completed', 'không hoàn thành nhiệm vụ|KHTNV|không hoàn thành|chưa hoàn thành nhiệm vụ'],
-  ['completed', 'hoàn thành nhiệm vụ']
-];
 
 /** How reports say the number of members, admissions, removals, moves and ratings. */
 export const MEMBER_PHRASES: readonly Phrase[] = [
@@ -79,20 +69,34 @@ export const MEMBER_PHRASES: readonly Phrase[] = [
     without: `hội viên|đoàn viên|lớp nhận thức`
   },
   { indicator: 'members-admitted', say: 'quần chúng ưu tú', forms: COUNT, weight: 1, with: 'kết nạp' },
-  ...noun({
+  {
+    indicator: '',
+    say: '(quần chúng/người/đoàn viên)[ ưu tú]',
+    counted: true,
+    led: 'cử|giới thiệu|mở lớp|học lớp|lớp nhận thức',
+    followed:
+      '[(đi/được cử đi/tham gia/dự/theo/hoàn thành) ](học/lớp)[ lớp][ bồi dưỡng] nhận thức[ về Đảng]|học cảm tình Đảng|học lớp cảm tình|lớp cảm tình',
+    with: 'nhận thức|lớp nhận thức|cảm tình Đảng|nhận thức về Đảng|lớp cảm tình',
+    weight: 3.5
+  },
+  ...memberNoun({
     indicator: 'members-admitted',
     led: ADMIT,
     followed: 'mới|kết nạp|kết nạp mới|mới kết nạp|được kết nạp|vào Đảng|đứng vào hàng ngũ của Đảng',
-    with: `${ADMIT}|đảng viên mới|vào Đảng|đứng vào hàng ngũ của Đảng`,
-    without: PER_YEAR
+    with: `${ADMIT}|đảng viên mới|vào Đảng|đứng vào hàng ngũ của Đảng`
   }),
-  ...noun({ indicator: 'members-admitted', led: ADMIT, with: PER_YEAR }),
   {
     indicator: 'members-admitted-average',
     say: '(bình quân/trung bình)[ mỗi năm/ hằng năm/ hàng năm] kết nạp[ được]|(mỗi năm/hằng năm/hàng năm)[ Đảng/ cả nước/ toàn Đảng] kết nạp[ được]|kết nạp (bình quân/trung bình)',
     weight: 3
   },
-  ...noun({ indicator: 'members-admitted-average', led: ADMIT, with: PER_YEAR, weight: 3.5 }),
+  ...memberNoun({
+    indicator: 'members-admitted-average',
+    led: AVERAGE,
+    followed: 'mỗi năm|một năm|hằng năm|hàng năm',
+    with: ADMIT,
+    weight: 3.5
+  }),
   {
     indicator: 'members-admitted-change',
     say: '[công tác ][số ][đảng viên ]kết nạp[ mới][ đảng viên] (tăng/giảm)|đảng viên mới kết nạp (tăng/giảm)',
@@ -107,14 +111,14 @@ export const MEMBER_PHRASES: readonly Phrase[] = [
   },
   { indicator: 'members-admitted', say: '(chỉ tiêu/kế hoạch) kết nạp[ đảng viên][ mới]', weight: 3 },
   { indicator: 'members-deceased', say: 'đảng viên[ đã] (từ trần/qua đời/chết/mất)|từ trần', weight: 3 },
-  ...noun({
+  ...memberNoun({
     indicator: 'members-deceased',
     followed: 'từ trần|qua đời|đã mất|mất|đã qua đời|đã từ trần',
     with: 'từ trần|qua đời|đã mất|mất'
   }),
   {
     indicator: 'members-removed',
-    say: '(đưa/cho)[ đảng viên] ra khỏi Đảng|ra khỏi (Đảng/hàng ngũ của Đảng/hàng ngũ)|xóa tên[ đảng viên]|khai trừ, xóa tên, cho ra khỏi Đảng|cho ra khỏi Đảng',
+    say: '(đưa/cho)[ đảng viên] ra khỏi Đảng|ra khỏi (Đảng/hàng ngũ của Đảng/hàng ngũ)|(đưa/loại)[ ra] (ngoài/khỏi) (hàng ngũ/hàng ngũ của Đảng)|xóa tên[ đảng viên]|khai trừ, xóa tên, cho ra khỏi Đảng|cho ra khỏi Đảng',
     weight: 2
   },
   {
@@ -124,16 +128,16 @@ export const MEMBER_PHRASES: readonly Phrase[] = [
     weight: 3
   },
   { indicator: 'members-removed-by-screening', say: 'đưa[ đảng viên] ra khỏi Đảng', without: SCREENING, weight: 1 },
-  ...noun({ indicator: 'members-removed', led: 'đưa|cho|xóa tên', followed: OUT, with: OUT, without: SCREENING }),
-  ...noun({ indicator: 'members-removed', led: 'đưa|cho|xóa tên', followed: OUT, with: OUT, weight: 2 }),
-  ...noun({
+  ...memberNoun({ indicator: 'members-removed', led: 'đưa|cho|xóa tên', followed: OUT, with: OUT, without: SCREENING }),
+  ...memberNoun({ indicator: 'members-removed', led: 'đưa|cho|xóa tên', followed: OUT, with: OUT, weight: 2 }),
+  ...memberNoun({
     indicator: 'members-removed-by-screening',
     led: 'đưa|cho|sàng lọc|phát hiện',
     followed: OUT,
     with: SCREENING,
     weight: 4
   }),
-  ...noun({
+  ...memberNoun({
     indicator: 'members-removed-by-screening',
     led: 'đưa',
     followed: OUT,
@@ -141,7 +145,7 @@ export const MEMBER_PHRASES: readonly Phrase[] = [
     with: OUT,
     weight: 1
   }),
-  ...noun({
+  ...memberNoun({
     indicator: 'members-expelled',
     led: 'đưa|khai trừ',
     followed: 'ra khỏi Đảng|bị khai trừ|bị đưa ra khỏi Đảng',
@@ -154,7 +158,7 @@ export const MEMBER_PHRASES: readonly Phrase[] = [
     say: '[đảng viên ]chuyển sinh hoạt[ đảng][ chính thức] (đến/về/tới)|đảng viên nơi khác chuyển (đến/về)|đảng viên (chuyển đến/từ nơi khác chuyển đến)|(tiếp nhận/nhận)[ hồ sơ][ chuyển] sinh hoạt đảng|đảng viên[ ở/ từ] nơi khác[ chuyển] (đến/về)',
     weight: 3
   },
-  ...noun({
+  ...memberNoun({
     indicator: 'members-moved-in',
     followed:
       'chuyển sinh hoạt đảng đến|chuyển về|chuyển sinh hoạt đảng về|từ nơi khác chuyển đến|chuyển tới|nơi khác chuyển đến|chuyển đến|chuyển sinh hoạt đến',
@@ -165,7 +169,7 @@ export const MEMBER_PHRASES: readonly Phrase[] = [
     say: '[đảng viên ]chuyển sinh hoạt[ đảng][ chính thức] (đi/ra/sang nơi khác/đi nơi khác/ra ngoài)|đảng viên (chuyển đi/rời đi)|làm thủ tục chuyển đi',
     weight: 3
   },
-  ...noun({
+  ...memberNoun({
     indicator: 'members-moved-out',
     followed:
       'chuyển sinh hoạt đảng đi|chuyển đi nơi khác|chuyển sinh hoạt đảng ra|chuyển sinh hoạt sang nơi khác|chuyển sang nơi khác|chuyển sinh hoạt đảng sang nơi khác|chuyển đi|chuyển sinh hoạt đi'
@@ -175,7 +179,7 @@ export const MEMBER_PHRASES: readonly Phrase[] = [
     say: '(chuyển giao/bàn giao)[ nguyên trạng][ số] đảng viên|đảng viên[ được/ đã được] (chuyển giao/bàn giao)',
     weight: 3
   },
-  ...noun({
+  ...memberNoun({
     indicator: 'members-transferred',
     led: 'chuyển giao|bàn giao',
     followed: 'được chuyển giao|chuyển giao|được bàn giao|đã được bàn giao|đã được chuyển giao'
@@ -185,7 +189,7 @@ export const MEMBER_PHRASES: readonly Phrase[] = [
     say: '(tiếp nhận/nhận về/nhận bàn giao)[ số] đảng viên|đảng viên[ được/ đã được/ mới] tiếp nhận',
     weight: 3
   },
-  ...noun({
+  ...memberNoun({
     indicator: 'members-transferred-in',
     led: 'tiếp nhận|nhận bàn giao|nhận về|nhận thêm|đón nhận',
     followed: 'được tiếp nhận|tiếp nhận do chuyển giao'
@@ -198,64 +202,6 @@ export const MEMBER_PHRASES: readonly Phrase[] = [
     indicator: 'members-transferred',
     followed: 'chuyển giao|bàn giao|đã chuyển giao|chuyển đi theo|phải bàn giao'
   }),
-  {
-    indicator: 'members-rated-good-or-better-share',
-    say: `(đảng viên/ĐV)[ được][ đánh giá][ xếp loại/,][ xếp loại] (${GOOD})`,
-    forms: RATE,
-    weight: 4
-  },
-  {
-    indicator: 'members-rated-good-or-better-share',
-    say: 'đảng viên|ĐV|đảng viên được đánh giá|số đảng viên',
-    forms: RATE,
-    followed: GOOD,
-    counted: true,
-    weight: 4
-  },
-  {
-    indicator: 'members-rated-good-or-better-share',
-    say: '[tỷ lệ ][số ](đảng viên/ĐV)',
-    forms: RATE,
-    followed: GOOD,
-    weight: 3.5
-  },
-  {
-    indicator: 'members-rated',
-    say: '(xếp loại/đánh giá, xếp loại)[ chất lượng] đảng viên|đảng viên[ được] (xếp loại/đánh giá, xếp loại)[ chất lượng]',
-    weight: 3
-  },
-  ...noun({
-    indicator: 'members-rated',
-    followed:
-      'được xếp loại|được đánh giá, xếp loại|được đánh giá|được xếp loại chất lượng|được xét xếp loại|đã được xếp loại|đã được đánh giá'
-  }),
-  ...RATED.flatMap(([category, words]): Phrase[] => [
-    {
-      indicator: 'members-rated',
-      dimension: 'rating',
-      category,
-      say: '(đảng viên/ĐV)[ được] (xếp loại/đánh giá, xếp loại/đánh giá)[ chất lượng]',
-      forms: [...COUNT, 'percent'],
-      followed: words,
-      weight: 3
-    },
-    ...noun({
-      indicator: 'members-rated',
-      dimension: 'rating',
-      category,
-      followed: words,
-      forms: [...COUNT, 'percent']
-    }),
-    {
-      indicator: 'members-rated',
-      dimension: 'rating',
-      category,
-      say: `(tỷ lệ/số)[ đảng viên] (${words})`,
-      with: 'đảng viên',
-      without: `tổ chức cơ sở đảng|tổ chức đảng|${GOOD}`,
-      weight: 2
-    }
-  ]),
   {
     indicator: 'party-members',
     say: 'đảng viên',

@@ -1,18 +1,6 @@
 import { COUNT, RATE } from './forms';
 import type { Phrase } from './phrase';
 
-const GOOD =
-  'hoàn thành tốt nhiệm vụ trở lên|HTTNV trở lên|loại tốt trở lên|từ loại tốt trở lên|từ hoàn thành tốt nhiệm vụ trở lên|mức tốt trở lên|từ tốt trở lên|tốt trở lên|từ hoàn thành tốt trở lên|hoàn thành tốt trở lên|hoàn thành tốt và hoàn thành xuất sắc|hoàn thành tốt, hoàn thành xuất sắc';
-const GRASSROOTS = '(tổ chức cơ sở đảng/TCCSĐ/tổ chức đảng cơ sở/tổ chức Đảng/tổ chức đảng)';
-const RATED: readonly [string, string][] = [
-  [
-    'excellent',
-    'hoàn thành xuất sắc nhiệm vụ|HTXSNV|hoàn thành xuất sắc|xếp loại xuất sắc|loại xuất sắc|mức xuất sắc|xuất sắc'
-  ],
-  ['good', 'hoàn thành tốt nhiệm vụ|HTTNV|hoàn thành tốt|loại tốt|mức tốt'],
-  ['not-completed', 'không hoàn thành nhiệm vụ|KHTNV|không hoàn thành|chưa hoàn thành nhiệm vụ'],
-  ['completed', 'hoàn thành nhiệm vụ']
-];
 const USED =
   'được sử dụng|đang được sử dụng|dùng|dùng chung|đang chạy|đang sử dụng|đang dùng|đang vận hành|đang khai thác|đưa vào sử dụng|sử dụng|vận hành|đang triển khai|duy trì|khai thác|hiện có|đến nay';
 const SOFTWARE = 'phần mềm|ứng dụng|ứng dụng, phần mềm';
@@ -54,50 +42,13 @@ export const ORGANISATION_PHRASES: readonly Phrase[] = [
   },
   {
     indicator: 'party-organisations-grassroots',
-    say: 'tổ chức cơ sở đảng|TCCSĐ|tổ chức đảng cơ sở|cơ sở đảng|tổ chức đảng ở cơ sở|(đảng bộ, chi bộ/chi, đảng bộ/đảng bộ và chi bộ) cơ sở',
+    say: 'tổ chức cơ sở đảng|TCCSĐ|tổ chức cơ sở|tổ chức đảng cơ sở|cơ sở đảng|tổ chức đảng ở cơ sở|(đảng bộ, chi bộ/chi, đảng bộ/đảng bộ và chi bộ) cơ sở',
     forms: COUNT,
     counted: true,
     led: 'có|gồm|với|tổng số|hiện có',
     weight: 3
   },
   { indicator: 'party-organisations-grassroots', say: 'tổ chức đảng', forms: COUNT, counted: true, weight: 1 },
-  {
-    indicator: 'organisations-rated-good-or-better-share',
-    say: `${GRASSROOTS}[ được][ đánh giá][ xếp loại/,][ xếp loại] (${GOOD})`,
-    forms: RATE,
-    weight: 4
-  },
-  {
-    indicator: 'organisations-rated-good-or-better-share',
-    say: `[tỷ lệ ]${GRASSROOTS}`,
-    forms: RATE,
-    followed: GOOD,
-    weight: 4
-  },
-  {
-    indicator: 'organisations-rated',
-    say: `(xếp loại/đánh giá, xếp loại)[ chất lượng] ${GRASSROOTS}|${GRASSROOTS}[ được] (xếp loại/đánh giá, xếp loại)[ chất lượng]`,
-    weight: 3
-  },
-  ...RATED.map(([category, followed]): Phrase => ({
-    indicator: 'organisations-rated',
-    dimension: 'rating',
-    category,
-    say: `${GRASSROOTS}[ được] (xếp loại/đánh giá, xếp loại/đánh giá)[ chất lượng]`,
-    forms: [...COUNT, 'percent'],
-    followed,
-    weight: 3
-  })),
-  ...RATED.map(([category, followed]): Phrase => ({
-    indicator: 'organisations-rated',
-    dimension: 'rating',
-    category,
-    say: GRASSROOTS,
-    counted: true,
-    forms: [...COUNT, 'percent'],
-    followed,
-    weight: 3
-  })),
   {
     indicator: 'org-boards-inspected',
     say: `(kiểm tra/KT)[ đối với] ${BOARDS}|${BOARDS} được kiểm tra`,
@@ -141,7 +92,7 @@ export const ORGANISATION_PHRASES: readonly Phrase[] = [
   },
   {
     indicator: 'units-inspected-by-standing-board',
-    say: '(đơn vị/địa phương, đơn vị/đơn vị, địa phương/cơ quan, đơn vị)',
+    say: '(đơn vị/nơi/địa phương, đơn vị/đơn vị, địa phương/cơ quan, đơn vị)',
     forms: COUNT,
     measures: ['units', ''],
     counted: true,

@@ -1,4 +1,4 @@
-import { COUNT, PERCENT, RATE } from './forms';
+import { AMOUNT, COUNT, PERCENT, RATE } from './forms';
 import type { Phrase } from './phrase';
 
 const LINE =
@@ -7,7 +7,8 @@ const POOR = '[tỷ lệ |số |tỉ suất ](hộ nghèo/gia đình nghèo)|t�
 const PEOPLE = ['thousand-persons', 'persons'];
 const MERGER = 'sáp nhập|sắp xếp|hợp nhất|hồ sơ|đề án';
 const CONGRESS = 'đại hội|nghị quyết đại hội|nhiệm kỳ|Đại hội Đảng bộ';
-const MET = 'về đích|cán đích|thực hiện đạt|hoàn thành|đạt và vượt';
+const MET =
+  'về đích|cán đích|thực hiện đạt|hoàn thành|đạt và vượt|vượt và đạt|đạt hoặc vượt|đều đạt|đạt kế hoạch|đạt mục tiêu|đạt, vượt|hoàn thành và vượt';
 const OTHER_TARGETS = 'kết nạp|biên chế|chỉ tiêu kết nạp|tuyển sinh|chỉ tiêu tuyển';
 
 /** How reports say people, poverty, work and the targets of a plan. */
@@ -57,6 +58,7 @@ export const SOCIETY: readonly Phrase[] = [
   {
     indicator: 'population-density',
     say: 'mật độ[ dân][ số/ cư]|(mỗi/một) (km2/km²/kilômét vuông/cây số vuông)',
+    measures: ['persons-per-km2', 'persons'],
     weight: 3,
     with: 'dân số|mật độ dân số|mật độ dân cư|người|mật độ'
   },
@@ -68,7 +70,7 @@ export const SOCIETY: readonly Phrase[] = [
   },
   {
     indicator: 'urban-population',
-    say: '(người/dân) sống (ở/tại/trong)[ khu vực] (thành thị/đô thị/nội thị/nội thành)|dân số[ trung bình][ sống ở][ khu vực] (thành thị/đô thị/nội thành/nội thị)|(dân cư/người dân/dân/số dân/cư dân)[ sống ở/ ở][ khu vực] (thành thị/đô thị/nội thị)',
+    say: '[(người/dân) ]sống (ở/tại/trong)[ khu vực] (thành thị/đô thị/nội thị/nội thành)|dân số[ trung bình][ sống ở][ khu vực] (thành thị/đô thị/nội thành/nội thị)|(dân cư/người dân/dân/số dân/cư dân)[ sống ở/ ở][ khu vực] (thành thị/đô thị/nội thị)',
     weight: 3
   },
   { indicator: 'poverty-rate', say: POOR, forms: RATE, weight: 3, without: LINE },
@@ -229,7 +231,19 @@ export const SOCIETY: readonly Phrase[] = [
     counted: true,
     with: CONGRESS,
     without: OTHER_TARGETS,
-    followed: 'đạt và vượt|đạt, vượt|đạt|hoàn thành|hoàn thành và vượt',
+    led: 'đạt|đạt được|hoàn thành|hoàn thành và vượt|đạt và vượt|thực hiện đạt|thực hiện xong|về đích|cán đích',
+    followed: 'đạt và vượt|đạt, vượt|đạt|hoàn thành|hoàn thành và vượt|về đích|cán đích|đã đạt|đều đạt',
+    weight: 4
+  },
+  {
+    indicator: 'congress-targets-total',
+    say: 'chỉ tiêu[ chủ yếu/ cơ bản/ lớn]',
+    forms: AMOUNT,
+    measures: ['targets'],
+    counted: true,
+    with: CONGRESS,
+    without: OTHER_TARGETS,
+    led: 'đề ra|đặt ra|xác định|thông qua|nêu ra|giao|đưa ra|tổng số|tổng cộng|gồm',
     weight: 4
   }
 ];

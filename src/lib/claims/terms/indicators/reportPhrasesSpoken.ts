@@ -32,6 +32,8 @@ export const SPOKEN: readonly Phrase[] = [
     forms: ['amount', 'plain', 'percent'],
     measures: DOLLARS
   },
+  { indicator: 'exports', say: 'xuất[ khẩu/ được/ đi]', verb: true, forms: ['amount'], measures: DOLLARS, weight: 1.5 },
+  { indicator: 'imports', say: 'nhập[ khẩu/ về]', verb: true, forms: ['amount'], measures: DOLLARS, weight: 1.5 },
   {
     indicator: 'imports',
     say: `mua[ hàng hóa/ hàng][ vào/ về] (từ nước ngoài/của nước ngoài/từ thị trường nước ngoài)`,

@@ -50,7 +50,13 @@ export function periodGuards(
     capital: ({ keys, readable: { text, lower }, starts }, from, to) => {
       const month = keys.indexOf(spell('tháng'), from);
       const name = starts[month + 1];
-      return month >= 0 && month + 1 < to && name !== undefined && text[name] !== lower[name] && text[name + 1] === lower[name + 1];
+      return (
+        month >= 0 &&
+        month + 1 < to &&
+        name !== undefined &&
+        text[name] !== lower[name] &&
+        text[name + 1] === lower[name + 1]
+      );
     },
     range: (words, from, to) => RANGED.test(said(words, from, to)),
     months: (words, from, to) =>

@@ -48,8 +48,7 @@ const NUMBER_WORDS: readonly [string, number][] = [
   ['mười hai', 12]
 ];
 /** In capitals: `tháng Sáu`. */
-const MONTH_WORDS =
-  '(giêng/một)|hai|ba|(tư/bốn)|năm|sáu|bảy|tám|chín|mười|mười một|(mười hai/chạp)'.split('|');
+const MONTH_WORDS = '(giêng/một)|hai|ba|(tư/bốn)|năm|sáu|bảy|tám|chín|mười|mười một|(mười hai/chạp)'.split('|');
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 const QUARTER_WORDS = ['(một/nhất/đầu)', 'hai', 'ba', '(bốn/tư)'];
 /** The last n months. */

@@ -10,7 +10,7 @@ export const SAID_WORDS: readonly (readonly [Said, string])[] = [
   ['area', '[trên ]địa bàn|(tại/của/toàn/ở) địa phương|địa phương'],
   [
     'country',
-    '[(bình quân/trung bình)[ chung][ của] ](cả nước/toàn quốc)|Việt Nam|toàn Đảng|nước ta|[trên |trong ]phạm vi cả nước'
+    '[(bình quân/trung bình/mặt bằng/mức)[ chung][ của] ](cả nước/toàn quốc)|Việt Nam|toàn Đảng|nước ta|[trên |trong ]phạm vi cả nước'
   ],
   ['product', 'GDP|tổng sản phẩm (trong nước/quốc nội/quốc dân)'],
   [

@@ -75,6 +75,7 @@ export const check = {
       `The figures of this text end about ${day}; the snapshot in use also has what was published after that.`,
     suggestLink: (date) => `Hold it against the snapshot of ${date}`,
     inconsistencies: 'Numbers of the text that do not go together',
+    moreInconsistencies: (count: string) => `Show more (${count} left)`,
     see: (number) => `Show ${number}`,
     legend: 'How numbers are marked',
     unread: 'Not clear which indicator',

@@ -73,6 +73,7 @@ export const check = {
       `Số liệu trong văn bản này chỉ đến khoảng ngày ${day}; bản số liệu đang dùng có cả những gì công bố sau đó.`,
     suggestLink: (date: string) => `Đối chiếu với bản số liệu ${date}`,
     inconsistencies: 'Số trong văn bản không khớp nhau',
+    moreInconsistencies: (count: string) => `Xem tiếp, còn ${count} chỗ`,
     see: (number: string) => `Xem ${number}`,
     legend: 'Cách đánh dấu',
     unread: 'Chưa rõ là chỉ tiêu nào',

@@ -6,5 +6,7 @@ const text = readFileSync(process.argv[2]!, 'utf8');
 for (const c of read(text)) {
   const r = c.reading;
   if (!r) continue;
-  console.log(`«${text.slice(Math.max(0, c.start - 45), c.start).replace(/\n/g, '⏎')}⟦${c.text}⟧» ${r.indicator || 'NONE'}${r.category ? '/' + r.category : ''} ${r.unit} ${r.period}${r.plan ? ' plan' : ''}${r.comparison ? ' ' + r.comparison.kind : ''}`);
+  console.log(
+    `«${text.slice(Math.max(0, c.start - 45), c.start).replace(/\n/g, '⏎')}⟦${c.text}⟧» ${r.indicator || 'NONE'}${r.category ? '/' + r.category : ''} ${r.unit} ${r.period}${r.plan ? ' plan' : ''}${r.comparison ? ' ' + r.comparison.kind : ''}`
+  );
 }

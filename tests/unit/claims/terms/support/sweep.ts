@@ -6,6 +6,13 @@ for (const line of readFileSync(process.argv[2]!, 'utf8').split('\n')) {
   if (!sentence) continue;
   const f = find(sentence);
   const got = indicatorsOf(f).map((t) => `${t.indicator || 'other'}${t.category ? '/' + t.category : ''}`);
-  if (!got.includes(says!)) { bad++; console.log(`${says}: ${sentence}\n     ${indicatorsOf(f).map((t) => `«${wordsOf(f, t)}» ${t.indicator || 'other'}${t.category ? '/' + t.category : ''}`).join(' · ')}`); }
+  if (!got.includes(says!)) {
+    bad++;
+    console.log(
+      `${says}: ${sentence}\n     ${indicatorsOf(f)
+        .map((t) => `«${wordsOf(f, t)}» ${t.indicator || 'other'}${t.category ? '/' + t.category : ''}`)
+        .join(' · ')}`
+    );
+  }
 }
 console.log(bad);
