@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { fileProblem } from '../../src/lib/language/files/fileProblem';
+import { textFileProblem } from '../../src/lib/language/claims/textFileProblem';
 import { vi as common } from '../../src/lib/language/messages/vi';
 import { FileProblem } from '../../src/lib/model/ownFile';
 import { area, button, check, checkSample, DIFFERS, mark, open, t } from './checkPage';
@@ -117,7 +117,7 @@ test.describe('what cannot be checked is told in a sentence', () => {
       .locator('input[type=file]')
       .setInputFiles({ name: 'anh.docx', mimeType: 'image/png', buffer: Buffer.from('\x89PNG\r\n\x1a\n', 'latin1') });
     await expect(page.getByRole('alert')).toHaveText(
-      `anh.docx: ${fileProblem('vi', new FileProblem('unknown-kind', { kind: 'image' }))}`
+      `anh.docx: ${textFileProblem('vi', new FileProblem('unknown-kind', { kind: 'image' }))}`
     );
     expect((await area(page).inputValue()).length).toBe(2_000_000);
   });

@@ -164,7 +164,7 @@ test('axe finds nothing in the empty page, a result and an open number', async (
   expect(await violations(page), 'open number').toEqual([]);
 });
 
-test('a hundred pages do not freeze the page', async ({ page }) => {
+test('a hundred pages are written bit by bit', async ({ page }) => {
   test.slow();
   await open(page);
   const text = Array.from({ length: 2000 }, (_, i) => `${i}. ${t.sample.split('\n')[2]}`).join('\n');
@@ -175,9 +175,9 @@ test('a hundred pages do not freeze the page', async ({ page }) => {
   }, text);
   await button(page, t.input.run).click();
   await expect(result(page)).toBeVisible({ timeout: 40_000 });
-  await expect(page.locator('ol > li')).toHaveCount(60);
+  await expect(page.locator('ol > li')).toHaveCount(30);
   await page.locator('button.more').click();
-  await expect(page.locator('ol > li')).toHaveCount(120);
+  await expect(page.locator('ol > li')).toHaveCount(60);
   const last = page.locator('.text p').last();
   await expect(last).toContainText(DIFFERS);
   await last.locator('.differs').click();

@@ -91,7 +91,7 @@ function spansOf(place: Place, said: Said): Span[] {
     });
   if (held && !within(held, place.tail)) spans.push(place.afterParenthesis);
   const reach = textOf(scene, place.reach);
-  const before = Math.max(reach.lastIndexOf('so với'), reach.lastIndexOf('so cùng'));
+  const before = Math.max(reach.lastIndexOf('so với'), reach.lastIndexOf('so cùng'), reach.lastIndexOf('so cả nước'));
   const verb = said.cue && said.cue.start < place.number.start && said.kind !== 'share' ? said.cue.start : null;
   if (verb !== null) spans.push({ start: verb, end: place.number.start });
   if (before >= 0 && said.kind !== 'share') spans.push({ start: place.reach.start + before, end: place.number.start });

@@ -6,6 +6,7 @@ import { FOREIGN, strangeCounted, strangeNext, strangeWords } from './foreignSub
 import { base } from './gapWords';
 import { masked, onlyFillers } from './masked';
 import { ofProduct } from './ofProduct';
+import { ofTotal } from './ofTotal';
 import { textOf, within, type Place } from './place';
 import type { ReadingCatalogue } from './readingCatalogue';
 import type { Said } from './said';
@@ -45,7 +46,7 @@ export function chooseIndicator(
     catalogue,
     place,
     said,
-    found,
+    ofTotal(catalogue, place, found),
     !within(found.term, { start: place.reach.start, end: place.tail.end })
   );
 }
@@ -62,7 +63,8 @@ function spokenOf(
   const weightOf = (term: IndicatorTerm) => 0.4 + (0.6 * term.weight) / most;
   for (const term of scene.indicators) {
     const side = sideOf(place, said, term, context);
-    if (!side) continue;
+    if (!side || (isHabit(place, term) && context.last !== null)) continue;
+    if (said.kind !== null && isSaidOtherwise(catalogue, term, context)) continue;
     const one = scored(catalogue, place, said, term, context, true);
     if (one) own.push({ ...one, score: one.score * side * weightOf(term) });
   }
@@ -89,8 +91,12 @@ function spokenOf(
   const last = context.last === 'foreign' ? null : context.last;
   if (last) {
     const known = scene.indicators.includes(last.term);
-    const same = scene.indicators.filter((term) => known && term.start === last.term.start && term.end === last.term.end);
-    const again = bestOf(allScored(catalogue, place, said, context, same.length > 0 ? same : [last.term]));
+    const same = scene.indicators.filter(
+      (term) => known && term.start === last.term.start && term.end === last.term.end
+    );
+    const scoredAgain = allScored(catalogue, place, said, context, same.length > 0 ? same : [last.term]);
+    const itself = scoredAgain.filter((one) => one.indicator === last.indicator && one.category === last.category);
+    const again = bestOf(said.kind === null || itself.length === 0 ? scoredAgain : itself);
     if (again) return last.whole ? { ...again, whole: true } : again;
   }
   const earlier = scene.indicators.filter((term) => term.end <= place.reach.start).reverse();
@@ -106,6 +112,18 @@ function spokenOf(
   if (leaning) return leaning;
   return carried(catalogue, place, said, context, strange);
 }
+
+/** The same words were read as something else of its measure for the figure before. */
+function isSaidOtherwise(catalogue: ReadingCatalogue, term: IndicatorTerm, { last }: IndicatorContext): boolean {
+  if (!last || last === 'foreign' || term.start !== last.term.start || term.end !== last.term.end) return false;
+  const { indicator, category } = last.term;
+  if (term.indicator === indicator && term.category === category) return false;
+  return catalogue.indicators.get(term.indicator)?.measure === last.indicator.measure;
+}
+
+/** `1,24 lần cả nước` alone is of growth; not where something else is spoken of. */
+const isHabit = ({ number }: Place, term: IndicatorTerm) =>
+  number.form === 'times' && term.start < number.end && term.end > number.end;
 
 const termsIn = ({ scene }: Place, span: { start: number; end: number }) =>
   scene.indicators.filter((term) => within(term, span));

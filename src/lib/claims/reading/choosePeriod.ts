@@ -64,6 +64,8 @@ export function choosePeriod(
   const spoken = context.last?.key ?? context.carried.find((one) => one.key)?.key ?? '';
   const found = (term: PeriodTerm) => {
     const year = yearFor(scene, own, term, context.year);
+    const part = partBefore(place, own, term);
+    if (part) return { key: part, cue: { start: term.start, end: term.end }, explicit: true };
     const said = yearBefore(scene, term) ? basePeriodKey(term, spoken, textOf(scene, term)) : periodKey(term, year);
     const key = context.monthly ? said : ofQuarter(said, textOf(scene, term));
     return key ? { key, cue: { start: term.start, end: term.end }, explicit: true } : null;
@@ -121,6 +123,15 @@ const isMonth = (term: PeriodTerm) => /^(?:\d{4}-)?\d\d$/.test(term.key ?? term.
 
 const yearBefore = (scene: Scene, term: PeriodTerm) =>
   textOf(scene, term).startsWith('cùng k') || (term.key === null && term.relative === -1 && !term.part);
+
+/** `Sau 9 tháng, thu ngân sách năm 2023 đạt`: the year of what is measured, the part of it said before; empty without one. */
+function partBefore({ scene, number, reach }: Place, terms: readonly PeriodTerm[], year: PeriodTerm): string {
+  if (!/^\d{4}$/.test(year.key ?? '') || year.end > number.start) return '';
+  if (!textOf(scene, year).startsWith('năm')) return '';
+  const named = scene.indicators.some((one) => one.end <= year.start && /^\s*(?:của )?$/u.test(textOf(scene, { start: one.end, end: year.start })));
+  const part = named && terms.find((one) => one.start >= reach.start && one.end <= year.start && one.key === null);
+  return part && part.part && part.relative === null ? periodKey(part, Number(year.key)) : '';
+}
 
 /** `Năm 2023, thu 9 tháng đạt`: the year that completes a part stands elsewhere in the sentence. */
 function yearFor(scene: Scene, terms: readonly PeriodTerm[], term: PeriodTerm, fallback: number | null): number | null {

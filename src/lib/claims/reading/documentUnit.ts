@@ -11,6 +11,12 @@ const TITLE_LINES = 6;
 export const isDateline = (scene: Scene, unit: UnitTerm) =>
   /^\s*(?:,\s*)?(?:\(|ngày \d|tháng \d|\d{1,2}[/.-]\d)/u.test(textOf(scene, { start: unit.end, end: scene.end }));
 
+/** `trong bối cảnh cả nước khó khăn`, `đầu tàu kinh tế của cả nước`: the country is not what the text is about. */
+const isBackground = (scene: Scene, unit: UnitTerm) =>
+  /(?:bối cảnh|điều kiện|đầu tàu|trung tâm|dẫn đầu|đứng đầu|cùng với|nhất)(?:\s+\p{L}+){0,5}\s*$/u.test(
+    textOf(scene, { start: Math.max(scene.start, unit.start - 60), end: unit.start })
+  );
+
 /**
  * The territory a text is about: the reader's own, unless the text names another one far more often, or speaks of the country
  * only.
@@ -24,7 +30,7 @@ export function documentUnit(catalogue: ReadingCatalogue, scenes: readonly Scene
       if (unit.said === 'group' || isHeldAgainst(scene, unit) || isDateline(scene, unit)) continue;
       const weight = (scene.heading && scene.line < TITLE_LINES) || scene.line === 0 ? IN_TITLE : 1;
       if (unit.said === 'subject') own += /thủ đô/u.test(textOf(scene, unit)) ? 1 : 0;
-      else if (unit.said === 'country') country += weight;
+      else if (unit.said === 'country') country += isBackground(scene, unit) ? 0 : weight;
       else if (unit.territory === catalogue.subject) own += weight;
       else counts.set(unit.territory, (counts.get(unit.territory) ?? 0) + weight);
     }

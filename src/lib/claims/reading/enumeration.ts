@@ -1,5 +1,6 @@
 import type { Span } from '../../model/claim';
 import type { IndicatorTerm, PeriodTerm, UnitTerm } from '../terms/term';
+import { periodKey, yearOf } from './periodKey';
 import { textOf } from './place';
 import { isFigure, type Scene } from './scene';
 
@@ -29,8 +30,9 @@ export function enumerationsOf(scene: Scene): Map<number, Share> {
   const shares = new Map<number, Share>();
   const text = textOf(scene, scene);
   const respectively = RESPECTIVELY.test(text) || SAME_TIMES.test(text);
-  if (!respectively && new Set(scene.periods.map(({ start }) => start)).size < 2 && scene.units.length < 2)
-    return shares;
+  const names = [...new Map(scene.indicators.map((term) => [`${term.start}:${term.end}`, term])).values()];
+  const fewTimes = new Set(scene.periods.map(({ start }) => start)).size < 2;
+  if (!respectively && fewTimes && scene.units.length < 2 && names.length < 2) return shares;
   const figures = scene.numbers.flatMap((entry, at) => (isFigure(entry.number) ? [{ number: entry.number, at }] : []));
   for (let from = 0; from < figures.length;) {
     let to = from + 1;
@@ -47,7 +49,8 @@ export function enumerationsOf(scene: Scene): Map<number, Share> {
       SAME_TIMES.test(before) ||
       RESPECTIVELY.test(textOf(scene, { start: reach.end, end })) ||
       isListed(scene, scene.periods, reach, to - from) ||
-      isListed(scene, scene.units, reach, to - from);
+      isListed(scene, scene.units, reach, to - from) ||
+      isListed(scene, names, reach, to - from);
     if (to - from > 1 && said)
       share(
         scene,
@@ -107,7 +110,8 @@ function share(scene: Scene, reach: Span, after: number, places: readonly number
     (term) => inside(term) && term.start >= Math.min(after, reach.end) && !SAME_TIMES.test(textOf(scene, term))
   );
   const count = places.length;
-  const kinds = [indicators.length, units.length, periods.length];
+  const times = eachYear(periods, count) ?? withYears(scene, periods);
+  const kinds = [indicators.length, units.length, times.length];
   const kind = kinds.indexOf(count) >= 0 ? kinds.indexOf(count) : kinds.findIndex((size) => size > count);
   places.forEach((at, i) =>
     into.set(at, {
@@ -115,9 +119,29 @@ function share(scene: Scene, reach: Span, after: number, places: readonly number
       last: places.at(-1)!,
       indicators: kind === 0 ? (indicators.slice(-count)[i] ?? null) : null,
       unit: kind === 1 ? (units.slice(-count)[i] ?? null) : null,
-      period: kind === 2 ? (periods.slice(-count)[i] ?? null) : null,
+      period: kind === 2 ? (times.slice(-count)[i] ?? null) : null,
       again: kind < 0 ? count - i : null,
       timed: periods.length > 0
     })
   );
+}
+
+/** `từ 2021 đến 2023 tăng lần lượt 2,92%, 8,89% và 6,27%`: the years of a range of as many. */
+function eachYear(periods: readonly PeriodTerm[], count: number): PeriodTerm[] | null {
+  const range = periods.length === 1 ? periods[0] : undefined;
+  const [from, to] = range?.key?.split('..').map(Number) ?? [];
+  if (!range || !from || !to || to - from + 1 !== count) return null;
+  return Array.from({ length: count }, (_, i) => ({ ...range, key: String(from + i) }));
+}
+
+/** `quý I và quý II năm 2023`, `năm 2023, quý I và quý II`: parts with the year beside them. */
+function withYears(scene: Scene, periods: readonly PeriodTerm[]): PeriodTerm[] {
+  return periods.map((term, at) => {
+    if (term.key !== null || !term.part || term.relative !== null) return term;
+    const beside =
+      periods.slice(at + 1).find(({ key }) => key !== null) ??
+      scene.periods.filter((one) => one.key !== null && one.end <= term.start).at(-1);
+    const year = beside?.key ? yearOf(beside.key) : null;
+    return year === null ? term : { ...term, key: periodKey(term, year) || null };
+  });
 }

@@ -77,7 +77,8 @@ function fitsLevel(number: NumberFound, indicator: Indicator, term: IndicatorTer
     case 'points':
       return indicator.measure === 'points' ? 1 : 0;
     case 'amount':
-      if (!number.measure && ANYTHING.test(number.noun)) return NOT_COUNTED.test(indicator.measure) ? 0 : 0.5;
+      if (!number.measure && (!number.noun || ANYTHING.test(number.noun)))
+        return NOT_COUNTED.test(indicator.measure) ? 0 : 0.5;
       return fitsMeasure(number.measure, indicator, term);
     case 'of':
       if (indicator.out_of) return number.measure && number.measure !== indicator.measure ? 0.5 : 1;

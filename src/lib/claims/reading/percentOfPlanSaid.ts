@@ -48,7 +48,7 @@ export function percentOfPlanSaid(place: Place, verbs: readonly Governing[]): Sa
 export const isOfPlan = (place: Place, { kind }: Said) =>
   kind === null &&
   place.number.form === 'percent' &&
-  place.before?.form === 'amount' &&
+  (place.before?.form === 'amount' || place.before?.form === 'plain') &&
   /(?:đạt|hoàn thành|thực hiện)(?:\s+(?:được|khoảng|gần|hơn|trên|xấp xỉ))*\s*$/u.test(place.leadText.trimEnd()) &&
   onlyFillers(masked(place.scene, place.lead));
 

@@ -15,6 +15,8 @@ const AGAIN = new RegExp(
   '(?<!\\p{L})(?:' +
     [
       `(?<stretch>${IN}(?:nhiệm kỳ|giai đoạn|thời kỳ)(?:${THAT}|\\s+(?:vừa )?qua(?!\\p{L}))|(?:trong|cả|suốt|toàn|của)\\s+(?:cả\\s+)?(?:nhiệm kỳ|giai đoạn)${NEW})`,
+      `(?<shifted>${IN}(?<length>nhiệm kỳ|giai đoạn|thời kỳ)\\s+(?<way>tới|mới|sau|tiếp theo|kế tiếp|trước|liền trước|trước đó))(?!\\p{L}|\\s*,?\\s*\\d)`,
+      `(?<away>(?<distance>\\d{1,2}|${Object.keys(COUNT).join('|')}) năm (?<side>sau(?: đó)?|trước đó|trước)(?=\\s*(?:[,;.:)]|$|(?:là|còn|đạt|tăng|giảm|con số|tỷ lệ|chỉ|đã|lên|xuống|thì)(?!\\p{L}))))`,
       `(?<years>(?:bình quân|trong|cả|suốt|qua|sau|tính chung)\\s+(?:cả\\s+)?(?<count>\\d{1,2}|${Object.keys(COUNT).join('|')}) năm(?:${THAT}|\\s+qua(?!\\p{L}))?(?!\\p{L}|\\s+(?:trước|tới|nay|sau|\\d)))`,
       `(?<year>${IN}(?:cùng )?(?<!(?:\\d|hai|ba|bốn|mấy|các|những|nhiều) )năm${THAT}|${IN}cùng năm(?!\\p{L}|\\s*\\d|\\s+(?:trước|ngoái|kia|học)))`,
       `(?<quarter>${IN}(?:cùng )?quý${THAT})`,
@@ -48,7 +50,7 @@ export function sayPeriodsAgain(scenes: readonly Scene[]): void {
       until(span.start);
       const key = keyOf(memory, groups ?? {});
       const clash = scene.periods.some((term) => term.key !== null && term.start < span.end && span.start < term.end);
-      if (!key || clash) continue;
+      if (!key || clash || (groups?.shifted && !isStretch(scene, span))) continue;
       const role = isHeldAgainst(scene, span) ? 'base' : 'subject';
       found.push({ kind: 'period', ...span, key, part: null, relative: null, role });
     }
@@ -63,6 +65,11 @@ export function sayPeriodsAgain(scenes: readonly Scene[]): void {
 
 function keyOf(memory: Memory, groups: Readonly<Record<string, string | undefined>>): string {
   if (groups.stretch) return memory.stretch;
+  if (groups.shifted) return shifted(memory.stretch, groups.length === 'nhiệm kỳ', /trước/u.test(groups.way ?? ''));
+  if (groups.away) {
+    const years = COUNT[groups.distance ?? ''] ?? Number(groups.distance);
+    return memory.year && String(Number(memory.year) + (groups.side?.startsWith('sau') ? years : -years));
+  }
   if (groups.years) {
     const [from, to] = memory.stretch.split('..').map(Number);
     const count = COUNT[groups.count ?? ''] ?? Number(groups.count);
@@ -71,6 +78,14 @@ function keyOf(memory: Memory, groups: Readonly<Record<string, string | undefine
   if (groups.year) return memory.year;
   if (groups.quarter) return memory.quarter;
   return groups.month ? memory.month : memory.time;
+}
+
+/** The stretch after or before one. Terms share their first and last year: 2020..2025, 2025..2030; plans do not: 2021..2025, 2026..2030. */
+function shifted(stretch: string, term: boolean, back: boolean): string {
+  const [from, to] = stretch.split('..').map(Number);
+  if (!from || !to) return '';
+  const step = to - from + (term ? 0 : 1);
+  return back ? `${from - step}..${to - step}` : `${from + step}..${to + step}`;
 }
 
 function remember(memory: Memory, scene: Scene, term: PeriodTerm): void {

@@ -118,7 +118,7 @@ function readFigure(
     : share
       ? { ...saidOf(leading), ...afterLast(place, leading) }
       : saidOf(place);
-  const twin = !column && !share && saidAgain(place, said, thread.said);
+  const twin = !column && !share && saidAgain(place, said, thread.said, isPart(thread.indicator));
   if (twin) said = { ...(twin === 'share' ? LEVEL : thread.said), kind: twin };
   const choose = (words: Said) => {
     const from =
@@ -251,6 +251,8 @@ function readFigure(
     chosen
   };
 }
+
+const isPart = (one: ChosenIndicator | 'foreign' | null) => one !== null && one !== 'foreign' && one.category !== '';
 
 /** A target's heading holds for its own years, not for the results told beside them. */
 function moodHolds(context: Context, period: string): boolean {

@@ -8,8 +8,13 @@ const THAT_IS =
 /** The sentence speaks of the parts of something. */
 const PARTS = /(?<!\p{L})(?:trong đó|bao gồm|gồm|trong tổng|cơ cấu|chiếm|góp|riêng)(?!\p{L})/u;
 
-/** What a number says again in another measure: `tăng 67.460 tỷ đồng (20%)`; null where it says something of its own. */
-export function saidAgain(place: Place, said: Said, before: Said): 'percent-change' | 'amount-change' | 'share' | null {
+/** What a number says again in another measure: `tăng 67.460 tỷ đồng (20%)`; null where it says something of its own. `ofPart`: the number before is of a part. */
+export function saidAgain(
+  place: Place,
+  said: Said,
+  before: Said,
+  ofPart: boolean
+): 'percent-change' | 'amount-change' | 'share' | null {
   const { form } = place.number;
   const change = before.kind === 'percent-change' && before.said === 'plain';
   if (sameShare(place, said)) return 'share';
@@ -18,7 +23,7 @@ export function saidAgain(place: Place, said: Said, before: Said): 'percent-chan
   if (before.kind === 'amount-change' && form === 'percent') return 'percent-change';
   if (form === 'percent' && before.kind === null && place.before?.form === 'amount' && place.number.value <= 100) {
     const told = textOf(place.scene, { start: place.scene.start, end: place.number.start });
-    if (PARTS.test(told) && !/^\s*[)\]]?\s*(?:so|dự toán|kế hoạch|dt|kh)(?!\p{L})/u.test(place.tailText))
+    if ((ofPart || PARTS.test(told)) && !/^\s*[)\]]?\s*(?:so|dự toán|kế hoạch|dt|kh)(?!\p{L})/u.test(place.tailText))
       return 'share';
   }
   return change && form === 'amount' ? 'amount-change' : null;

@@ -14,12 +14,17 @@ import { leadsToResult } from './verbs';
 const COMPARED_VALUE =
   /(?<!\p{L})so với\s*$|(?:hơn|so với|bằng|kém|lần)\s+(?:so với\s+)?(?:con số|mức|tốc độ|tỷ lệ|tỉ lệ)(?:\s+(?:tăng trưởng|tăng|giảm|thực hiện|bình quân|chung|là|của))*\s*$/u;
 
+/** `tăng 2,04%, dưới mức 3,25% của cả nước` */
+const BESIDE_VALUE = /(?<!\p{L})(?:dưới|trên)\s+(?:con số|mức)(?:\s+(?:tăng trưởng|tăng|giảm|bình quân|chung))*\s*$/u;
+
 /** What the words around a figure say of it. */
 export function saidOf(place: Place): Said {
   const { form } = place.number;
   if (form === 'rank') return rankWords(place);
   const multiple = place.before?.form === 'times' && place.lead.start - place.before.end <= 1 ? 'lần' : '';
   if (COMPARED_VALUE.test(multiple + place.leadText)) return { ...LEVEL, kind: 'base' };
+  if (place.before && BESIDE_VALUE.test(place.leadText) && /^\s*của(?!\p{L})/u.test(place.tailText))
+    return { ...LEVEL, kind: 'base' };
   const verbs = governingVerbs(place);
   if (form === 'times') return ratioWords(place, verbs);
   if (form === 'percent') return percentSaid(place, verbs);
@@ -34,10 +39,21 @@ function percentSaid(place: Place, verbs: readonly Governing[]): Said {
     gapSaid(place, verbs, 'percent-change') ??
     shareWords(place, verbs) ??
     changeWords(place, verbs) ??
-    LEVEL;
+    signed(place);
   const grows = said.kind === null || (said.kind === 'percent-change' && said.said === 'plain' && !base(place));
   return grows && isAverage(place) ? { ...said, kind: 'average-growth', direction: said.direction || 'up' } : said;
 }
+
+/** `XK 17,3 tỷ USD (+1,2%)`: a sign says a change. */
+const signed = ({ number }: Place): Said =>
+  /^[+−–-]/.test(number.text)
+    ? {
+        ...LEVEL,
+        kind: 'percent-change',
+        direction: number.value > 0 ? 'up' : '',
+        cue: { start: number.start, end: number.start + 1 }
+      }
+    : LEVEL;
 
 function pointsSaid(place: Place, verbs: readonly Governing[]): Said {
   const contributes = verbs.find((verb) => verb.class === 'contribute');
@@ -57,7 +73,11 @@ function fromPlan(place: Place, verbs: readonly Governing[]): Said | null {
   const verb = verbs.find((one) => one.near && one.class !== 'level');
   if (!verb || verb.class === 'share' || verb.class === 'contribute' || verb.class === 'times') return null;
   const { reach } = place;
-  const before = textOf(place.scene, { start: Math.max(reach.start, reach.end - 120), end: reach.end });
+  const joined = /(?<!\p{L})(?:và|nhưng|song)\s*$/u.test(
+    textOf(place.scene, { start: reach.start, end: place.lead.start })
+  );
+  const from = joined ? place.lead.start : reach.start;
+  const before = textOf(place.scene, { start: Math.max(from, reach.end - 120), end: reach.end });
   const held = FROM_PLAN.test(`${before}#`) || FROM_PLAN.test(place.tailText) || PLAN_AFTER.test(place.tailText);
   return held && !heldAgainstTime(place)
     ? { ...LEVEL, kind: 'gap', direction: upOrDown(verb), ofPlan: true, cue: cueOf(place, verb, null) }

@@ -16,6 +16,7 @@ const JUST_BEFORE =
   /(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?:\s+(?:đề ra|đặt ra|giao|được giao|cả năm|năm(?: \d{4})?|của|hđnd|thành phố|trung ương))*\s*[([]\s*$/u;
 const THEN_TARGET =
   /^\s*(?:theo|như|là)\s+(?:đúng\s+)?(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|nghị quyết)|^\s*(?:như )?(?:đã )?(?:đề ra|được giao)(?!\p{L})/u;
+const WITH = /^(?:[^\d,;:]*\s)?(?:với|tương đương|ứng với|tương ứng)(?!\p{L})/u;
 const RESULT: Target = { plan: false, planBy: '' };
 
 /** `mood`: the heading or the introducing line speaks of targets. */
@@ -29,6 +30,14 @@ export function targetOf(place: Place, said: Said, mood: boolean): Target {
     if (OUTCOME.test(before) && !/(?:tiêu|hoạch)$/u.test(match[0])) continue;
     if (OUTCOME.test(before) && number.form !== 'percent') continue;
     if (/^\s*(?:số\s*)?\d/u.test(after) || namesDocument(place, match.index, lead)) continue;
+    // đạt 113,5% dự toán với 400.421 tỷ đồng
+    if (
+      place.before?.form === 'percent' &&
+      place.lead.start === place.reach.start &&
+      !before.trim() &&
+      WITH.test(after)
+    )
+      continue;
     const strong =
       STRONG.test(match[0]) && !/(?:tiêu|hoạch|vụ|đã|quyết) $/u.test(match[0] === 'mục tiêu' ? '' : before);
     if (ACHIEVES.test(after) && !strong) continue;
@@ -58,5 +67,10 @@ export function isPartOfTarget(place: Place, said: Said): boolean {
     start: Math.max(place.scene.start, place.number.start - 500),
     end: place.number.start
   });
-  return /(?<!\p{L})(?:trong đó|gồm|bao gồm)(?!\p{L})/u.test(sentence);
+  // …; quý I thu 250.100 tỷ đồng: another time after a semicolon is told of results.
+  const clause = place.number.start - (sentence.length - 1 - sentence.lastIndexOf(';'));
+  const turned =
+    sentence.includes(';') &&
+    place.scene.periods.some((term) => term.start >= clause && term.end <= place.number.start);
+  return !turned && /(?<!\p{L})(?:trong đó|gồm|bao gồm)(?!\p{L})/u.test(sentence);
 }

@@ -3,6 +3,7 @@ import { textOf, type Place } from './place';
 import { isFigure } from './scene';
 
 const IS = /^\s*(?:chính\s+)?(?:là|thuộc(?: về)?|đến từ|của|dành cho)(?!\p{L})/u;
+const WITH = /^\s*(?:với|đạt|chỉ với)(?:\s+(?:mức|con số))?\s*$/u;
 const THAT = /^:\s*(?:(?:đó|đây|ấy)\s+)?(?:(?:chính\s+)?là\s+)?\p{L}/u;
 
 /** Words that name what a number before them is: `phần còn lại, 10,66%, là thuế sản phẩm`, `năm 2023 tăng 6,27%: GRDP Hà Nội`; null without. */
@@ -14,6 +15,8 @@ export function toldAfter({ scene, number, lead, tail, leadText, tailText }: Pla
     const span = { start: mark?.end ?? scene.end, end: next?.number.start ?? scene.end };
     if (mark?.kind === 'weak' && IS.test(textOf(scene, span))) return span;
   }
+  if (lead.start === scene.start && WITH.test(leadText) && !tailText.trim() && tail.end < scene.end)
+    return { start: tail.end, end: next?.number.start ?? scene.end };
   if (scene.indicators.some((term) => term.start < number.end)) return null;
   const last = figures.at(-1)!.number;
   const colon = scene.breaks.find((one) => one.start >= last.end && scene.readable.lower[one.start] === ':');

@@ -1,3 +1,4 @@
+import { textFileProblem } from '$lib/language/claims/textFileProblem';
 import { FileProblem } from '$lib/model/ownFile';
 import type { Language } from '$lib/model/language';
 
@@ -6,9 +7,8 @@ export async function openTextFile(lang: Language, file: File): Promise<{ text: 
   try {
     return { text: await read(file) };
   } catch (thrown) {
-    const { fileProblem } = await import('$lib/language/files/fileProblem');
     const known = thrown instanceof FileProblem ? thrown : new FileProblem('damaged');
-    return { problem: `${file.name}: ${fileProblem(lang, known)}` };
+    return { problem: `${file.name}: ${textFileProblem(lang, known)}` };
   }
 }
 

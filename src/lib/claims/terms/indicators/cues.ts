@@ -4,7 +4,7 @@ import type { Words } from '../words/words';
 
 /** In these, shorter cues mean nothing. */
 const NO_CUE =
-  'ủy ban kiểm tra|công tác kiểm tra, giám sát|trong đó có|có dấu|có thể|có trách nhiệm|tổng số tiền|phát triển kinh tế|không có|đảng viên mới';
+  '[từ ]đầu (năm/tháng/quý/nhiệm kỳ) đến nay|lũy kế[ đến hết] (2/3/4/5/6/7/8/9/10/11/ba/sáu/chín/mười) tháng|lũy kế từ đầu năm|ủy ban kiểm tra|công tác kiểm tra, giám sát|trong đó có|có dấu|có thể|có trách nhiệm|tổng số tiền|phát triển kinh tế|không có|đảng viên mới';
 const NOTHING = -1;
 
 /** Words around a phrase that decide what it says, by number. */

@@ -2,6 +2,7 @@ import { AMOUNT, COUNT, PERCENT, RATE } from './forms';
 import type { Phrase } from './phrase';
 
 const IN_FORCE = 'lũy kế|cộng dồn|còn hiệu lực|còn hoạt động|đến nay';
+const DOLLARS = ['usd-million', 'usd-billion', 'usd'];
 const TOUR = 'khách|lượt khách|du khách|khách du lịch|du lịch|tham quan';
 const NO_TOUR = 'ngân sách|NSNN|ngành thuế|hải quan|bán lẻ|doanh nghiệp|thu nội địa';
 const FDI = '(FDI/đầu tư nước ngoài/đầu tư trực tiếp nước ngoài/đầu tư trực tiếp nước ngoài (FDI))';
@@ -35,19 +36,14 @@ export const ECONOMY: readonly Phrase[] = [
   {
     indicator: 'fdi-registered',
     say: `thu hút[ được][ vốn][ đầu tư][ dòng vốn][ nguồn vốn] ${FDI}|[tổng ]vốn[ đầu tư] ${FDI}[ đăng ký]|vốn đăng ký[ đầu tư] ${FDI}|${FDI}[ đăng ký]|vốn đầu tư trực tiếp của nước ngoài`,
-    without: IN_FORCE,
     weight: 3
-  },
-  {
-    indicator: 'fdi-registered',
-    say: `thu hút[ được][ vốn][ đầu tư] ${FDI}|[tổng ]vốn[ đầu tư] ${FDI}[ đăng ký]|${FDI}`,
-    with: IN_FORCE,
-    weight: 2
   },
   {
     indicator: 'fdi-registered-cumulative',
     say: `[tổng ]vốn[ đầu tư][ ${FDI}] đăng ký|[tổng ]vốn ${FDI}|${FDI}`,
     with: IN_FORCE,
+    led: IN_FORCE,
+    followed: IN_FORCE,
     weight: 3,
     forms: ['amount', 'times', 'rank', 'percent', 'plain']
   },
@@ -61,15 +57,29 @@ export const ECONOMY: readonly Phrase[] = [
     say: 'thu hút[ được/ về/ thêm]|kéo về|hút[ được/ về]',
     verb: true,
     forms: AMOUNT,
-    measures: ['usd-million', 'usd-billion', 'usd'],
-    without: IN_FORCE
+    measures: DOLLARS
+  },
+  {
+    indicator: 'fdi-registered-cumulative',
+    say: 'thu hút[ được/ về]|kéo về|hút[ được/ về]',
+    verb: true,
+    forms: AMOUNT,
+    measures: DOLLARS,
+    led: IN_FORCE
   },
   {
     indicator: 'fdi-registered',
     say: '[số |lượng ]vốn (ngoại/nước ngoài)[ đăng ký]|(dòng/nguồn) vốn (ngoại/nước ngoài)|nhà đầu tư nước ngoài',
     forms: ['amount', 'plain', 'percent'],
-    measures: ['usd-million', 'usd-billion', 'usd'],
-    without: IN_FORCE
+    measures: DOLLARS
+  },
+  {
+    indicator: 'fdi-registered-cumulative',
+    say: '[số |lượng ]vốn (ngoại/nước ngoài)[ đăng ký]|(dòng/nguồn) vốn (ngoại/nước ngoài)',
+    forms: ['amount', 'plain', 'percent'],
+    measures: DOLLARS,
+    led: IN_FORCE,
+    followed: IN_FORCE
   },
   {
     indicator: 'fdi-registered-cumulative',

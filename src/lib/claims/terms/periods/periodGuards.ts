@@ -73,6 +73,8 @@ export function periodGuards(
       !/[\d/]$/.test(before(words, from).trim()),
     'bare-year': (words, from, to) => {
       const next = after(words, to - 1);
+      // A cell of a table.
+      if (/[|\t]\s*$/.test(before(words, from)) && /^\s*(?:[|\t\n]|$)/.test(next)) return true;
       if (/[-/.,%]$|^[-/%]/.test(before(words, from).trim()) && !before(words, from).includes(', ')) return false;
       if (/^[-/%]|^[.,]\d/.test(next)) return false;
       if (words.gaps[to] === ' ' && next === ' ' && counted.has(words.keys[to] ?? '')) return false;

@@ -41,6 +41,28 @@ export const check = {
     noNumbers: 'There is no number in the text.',
     noFigures: 'All numbers of the text are dates, document numbers or ordinals; there is no figure to check.'
   },
+  file: {
+    empty: 'This file is empty: there is no text in it.',
+    tooLarge: (size, limit) =>
+      `The file is ${size} MB, more than the ${limit} MB that can be read. Copy the part to be checked into the field above.`,
+    tooLargeMemory:
+      'This file needs more memory than the browser has. Copy the part to be checked into the field above.',
+    zipBomb: 'Unpacked, this file would be extraordinarily large; it was not read.',
+    protected: 'This file has a password. Open it in Word, take the password off and save it again.',
+    damaged:
+      'This file cannot be read: it may be damaged or not wholly copied. Open it in Word again and save it as .docx.',
+    unknown: 'This file is no text. Save it as .docx or .txt, or copy the text into the field above.',
+    kinds: {
+      doc: 'This is an old Word file (.doc). Open it in Word and save it as .docx.',
+      rtf: 'This is an RTF file. Open it in Word and save it as .docx.',
+      pdf: 'This is a PDF. Copy its text into the field above; a scan is a picture and has no text to copy.',
+      image: 'This is a picture and has no text to read. Put the text into the field above.',
+      html: 'This is a web page (HTML). Copy its text into the field above.',
+      xlsx: 'This is a spreadsheet. Copy the part to be checked into the field above.',
+      xls: 'This is a spreadsheet. Copy the part to be checked into the field above.',
+      pptx: 'These are slides. Copy their text into the field above.'
+    }
+  },
   kept: {
     heading: 'Texts kept in this browser',
     about: (date, count) => `kept on ${date}, ${count} characters`,

@@ -39,6 +39,26 @@ export const check = {
     noNumbers: 'Không thấy con số nào trong văn bản.',
     noFigures: 'Các con số trong văn bản đều là ngày tháng, số hiệu hoặc số thứ tự; không có số liệu nào để đối chiếu.'
   },
+  file: {
+    empty: 'Tệp này rỗng, không có chữ nào để đọc.',
+    tooLarge: (size: string, limit: string) =>
+      `Tệp lớn ${size} MB, vượt mức ${limit} MB. Hãy chép phần cần kiểm tra rồi dán vào ô trên.`,
+    tooLargeMemory: 'Tệp này cần nhiều bộ nhớ hơn trình duyệt có. Hãy chép phần cần kiểm tra rồi dán vào ô trên.',
+    zipBomb: 'Tệp này khi mở ra lớn bất thường nên không được đọc.',
+    protected: 'Tệp này có mật khẩu. Hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.',
+    damaged: 'Không đọc được tệp này: tệp có thể bị hỏng hoặc chưa chép xong. Hãy mở lại bằng Word và lưu dạng .docx.',
+    unknown: 'Tệp này không phải văn bản. Hãy lưu dạng .docx hoặc .txt, hoặc chép chữ rồi dán vào ô trên.',
+    kinds: {
+      doc: 'Đây là tệp Word kiểu cũ (.doc). Hãy mở bằng Word rồi lưu dạng .docx.',
+      rtf: 'Đây là tệp RTF. Hãy mở bằng Word rồi lưu dạng .docx.',
+      pdf: 'Đây là tệp PDF. Hãy chép chữ trong tệp rồi dán vào ô trên; bản quét là ảnh thì không có chữ để chép.',
+      image: 'Đây là ảnh, không có chữ để đọc. Hãy dán phần chữ vào ô trên.',
+      html: 'Đây là trang web (HTML). Hãy chép chữ trong trang rồi dán vào ô trên.',
+      xlsx: 'Đây là bảng tính. Hãy chép phần cần kiểm tra rồi dán vào ô trên.',
+      xls: 'Đây là bảng tính. Hãy chép phần cần kiểm tra rồi dán vào ô trên.',
+      pptx: 'Đây là tệp trình chiếu. Hãy chép chữ trong các trang rồi dán vào ô trên.'
+    }
+  },
   kept: {
     heading: 'Văn bản đã giữ trong trình duyệt này',
     about: (date: string, count: string) => `giữ ngày ${date}, ${count} ký tự`,
