@@ -12,13 +12,25 @@ const PER_YEAR = /^\s*(?:\/\s*năm|(?:mỗi|một|hằng|hàng)\s+năm|bình qu�
 const AVERAGE = /(?<!\p{L})bình quân(?!\p{L})/u;
 /** Not of a person: `GRDP bình quân giai đoạn`. */
 const AVERAGE_PRODUCT = /g?gdp bình quân(?!\s+(?:trên |một |mỗi )?(?:đầu|người))/u;
+/** `mức tăng bình quân` is named as a whole. */
+const AVERAGE_CHANGE = /(?<!\p{L})(?:mức|tốc độ) tăng(?: trưởng)? bình quân(?! chung)(?!\p{L})/u;
 /** Below it `đạt n% so với cùng kỳ` says the growth, from it on the index. */
 const LEAST_INDEX = 50;
+
+/** `giảm tới 12,59%`; `tỷ lệ tăng tới 93%` is where it came to. */
+const byAsMuchAs = (place: Place, { rest }: Governing) =>
+  /^\s*tới\s*$/u.test(rest) &&
+  place.number.value < LEAST_INDEX &&
+  !/(?<!\p{L})t[ỷỉ] (?:lệ|trọng)(?!\p{L})/u.test(place.leadText);
 
 /** `tăng 20%`, `bằng 105,4% so với cùng kỳ`, `tốc độ tăng … đạt 7%`; null where the words say no change. */
 export function changeWords(place: Place, verbs: readonly Governing[]): Said | null {
   const verb = verbs[0];
-  if (verb?.near && !leadsToResult(verb) && (verb.class === 'up' || verb.class === 'down' || verb.class === 'exceed'))
+  if (
+    verb?.near &&
+    (!leadsToResult(verb) || byAsMuchAs(place, verb)) &&
+    (verb.class === 'up' || verb.class === 'down' || verb.class === 'exceed')
+  )
     return { ...LEVEL, kind: 'percent-change', direction: upOrDown(verb), cue: cueOf(place, verb, base(place)) };
   const noun = CHANGE_NOUN.exec(place.leadText);
   if (
@@ -35,7 +47,7 @@ export function changeWords(place: Place, verbs: readonly Governing[]): Said | n
     };
   }
   const against = base(place);
-  const beforehand = /(?:so với|so)\s+(?:[^,;:()]*)$/u.test(place.leadText);
+  const beforehand = /(?:so với|so)\s+(?:[^,;:()]*):?\s*$/u.test(place.leadText);
   if (against || beforehand) {
     const index = place.number.value >= LEAST_INDEX || /(?<!\p{L})bằng\s*\p{L}*\s*$/u.test(place.leadText);
     return {
@@ -56,6 +68,7 @@ export function isAverage(place: Place): boolean {
     /\/\s*năm$/u.test(place.number.text) ||
     PER_YEAR.test(place.tailText) ||
     AVERAGE.test(masked(place.scene, place.lead)) ||
+    AVERAGE_CHANGE.test(place.leadText) ||
     AVERAGE_PRODUCT.test(place.leadText.replace('grdp', 'gdp'))
   );
 }

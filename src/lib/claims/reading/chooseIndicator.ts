@@ -75,8 +75,14 @@ function spokenOf(
       isOther(place, said, term) ? sideOf(place, said, term, context) * weightOf(term) : 0
     )
   );
-  if (best && said.kind === 'share' && best.term.start >= number.start) return partOf(place, best, own, context);
+  if (best && said.kind === 'share' && best.term.start >= number.start)
+    return partOf(catalogue, place, best, own, context);
   if (best && best.term.end < place.lead.start && strangeCounted(place) >= FOREIGN) return 'foreign';
+  // 131 đảng viên bị khai trừ, chiếm 19,6%: what is told of the figure before is no subject of its own
+  if (best && said.kind !== null && context.last && context.last !== 'foreign' && isTailOfBefore(place, best.term)) {
+    const again = bestOf(allScored(catalogue, place, said, context, [context.last.term]));
+    if (again) return { ...again, indicator: context.last.indicator };
+  }
   if (best && best.score >= other * 0.8)
     return sibling(catalogue, place, best, context) ?? ofSector(place, withCategory(best, own), context);
   if (other > 0)
@@ -120,6 +126,13 @@ function isSaidOtherwise(catalogue: ReadingCatalogue, term: IndicatorTerm, { las
   if (term.indicator === indicator && term.category === category) return false;
   return catalogue.indicators.get(term.indicator)?.measure === last.indicator.measure;
 }
+
+/** Counted before it, in the words up to the break. */
+const isTailOfBefore = ({ scene, before, lead, reach }: Place, term: IndicatorTerm) =>
+  before?.form === 'amount' &&
+  before.noun !== '' &&
+  term.end <= lead.start &&
+  !scene.breaks.some((mark) => mark.start >= reach.start && mark.end <= term.start);
 
 /** `1,24 lần cả nước` alone is of growth; not where something else is spoken of. */
 const isHabit = ({ number }: Place, term: IndicatorTerm) =>
@@ -229,8 +242,22 @@ function sibling(
   return { ...best, indicator, dimension: last.dimension, category: last.category };
 }
 
+/** `dịch vụ tăng 7,26%, chiếm 64,5% GRDP` */
+function ofStructure(
+  catalogue: ReadingCatalogue,
+  whole: ChosenIndicator,
+  last: IndicatorContext['last']
+): ChosenIndicator | null {
+  const indicator = catalogue.indicators.get('grdp-structure');
+  if (!indicator || !last || last === 'foreign' || last.dimension !== 'sector') return null;
+  if (whole.indicator.code !== 'grdp-current' || !last.indicator.code.startsWith('grdp-')) return null;
+  const part = { dimension: last.dimension, category: last.category };
+  return { ...whole, indicator, ...part, term: { ...whole.term, indicator: indicator.code, ...part } };
+}
+
 /** Only the whole is named in the clause: the part is what was spoken of, or the place that has a part of it. */
 function partOf(
+  catalogue: ReadingCatalogue,
   place: Place,
   whole: Scored,
   all: readonly Scored[],
@@ -239,6 +266,8 @@ function partOf(
   const { last } = context;
   const placed = place.scene.units.some((unit) => within(unit, place.lead));
   if (!placed && strangeWords(place, false) >= FOREIGN) return 'foreign';
+  const structure = ofStructure(catalogue, whole, last);
+  if (!placed && structure) return structure;
   if (last && last !== 'foreign' && !placed && !last.whole && last.indicator.kind !== 'rate') {
     const contributes = /(?<!\p{L})góp(?!\p{L})/u.test(place.leadText);
     const same = last.indicator.measure === whole.indicator.measure || !whole.indicator.code.startsWith('grdp');

@@ -128,7 +128,9 @@ const yearBefore = (scene: Scene, term: PeriodTerm) =>
 function partBefore({ scene, number, reach }: Place, terms: readonly PeriodTerm[], year: PeriodTerm): string {
   if (!/^\d{4}$/.test(year.key ?? '') || year.end > number.start) return '';
   if (!textOf(scene, year).startsWith('năm')) return '';
-  const named = scene.indicators.some((one) => one.end <= year.start && /^\s*(?:của )?$/u.test(textOf(scene, { start: one.end, end: year.start })));
+  const named = scene.indicators.some(
+    (one) => one.end <= year.start && /^\s*(?:của )?$/u.test(textOf(scene, { start: one.end, end: year.start }))
+  );
   const part = named && terms.find((one) => one.start >= reach.start && one.end <= year.start && one.key === null);
   return part && part.part && part.relative === null ? periodKey(part, Number(year.key)) : '';
 }

@@ -43,6 +43,7 @@ export function enumerationsOf(scene: Scene): Map<number, Share> {
       end: own.start
     };
     const end = Math.min(scene.end, figures[to - 1]!.number.end + 30, figures[to]?.number.start ?? scene.end);
+    const behind = { start: figures[to - 1]!.number.end, end: figures[to]?.number.start ?? scene.end };
     const before = textOf(scene, reach);
     const said =
       RESPECTIVELY.test(before) ||
@@ -76,14 +77,16 @@ function clauseStart(scene: Scene, start: number, end: number): number {
   return strong.at(-1)?.end ?? start;
 }
 
-/** `năm 2022 và 2023 là 8,89% và 6,27%`: as many names as numbers, one after the other, and no more of them. */
+/** `năm 2022 và 2023 là 8,89% và 6,27%`: as many names as numbers, one after the other. */
 function isListed(scene: Scene, terms: readonly Span[], reach: Span, count: number): boolean {
   const inside = terms.filter((term) => term.start >= reach.start && term.end <= reach.end);
-  if (inside.length !== count || count < 2) return false;
-  return inside.every(
-    (term, i) =>
-      i === 0 || /^[\s,]*(?:và|hay|với)?\s*$/u.test(textOf(scene, { start: inside[i - 1]!.end, end: term.start }))
-  );
+  if (inside.length < count || count < 2) return false;
+  const first = inside.length - count;
+  return inside.every((term, i) => {
+    if (i === 0 || i < first) return true;
+    const next = /^[\s,]*(?:và|hay|với)?\s*$/u.test(textOf(scene, { start: inside[i - 1]!.end, end: term.start }));
+    return i === first ? !next : next;
+  });
 }
 
 function joined(
@@ -112,7 +115,11 @@ function share(scene: Scene, reach: Span, after: number, places: readonly number
   const count = places.length;
   const times = eachYear(periods, count) ?? withYears(scene, periods);
   const kinds = [indicators.length, units.length, times.length];
-  const kind = kinds.indexOf(count) >= 0 ? kinds.indexOf(count) : kinds.findIndex((size) => size > count);
+  const listed = [indicators.map(([first]) => first!), units, times].findIndex((terms) =>
+    isListed(scene, terms, reach, count)
+  );
+  const named = kinds.indexOf(count) >= 0 ? kinds.indexOf(count) : kinds.findIndex((size) => size > count);
+  const kind = listed >= 0 ? listed : named;
   places.forEach((at, i) =>
     into.set(at, {
       first: places[0]!,

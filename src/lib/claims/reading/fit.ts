@@ -28,6 +28,9 @@ const isPercent = (indicator: Indicator) => indicator.measure.startsWith('percen
 /** Counted without saying what: the name before or after says it. */
 const ANYTHING = /^(?:quần chúng|trường hợp|cái|chiếc|người|đồng chí|cá nhân|ca)$/iu;
 
+/** `dân số 7,9 triệu`: what is counted is left out. */
+const SCALE = /^(?:triệu|nghìn|ngàn|vạn)$/iu;
+const NO_NUMBER_OF = /^(?:percent|points|times|rank|vnd|usd|km2|days|years|persons-per)/u;
 const NOT_COUNTED = /^(?:percent|points|times|rank|vnd|usd|km2|days|years|thousand|million|persons-per)/u;
 
 /** How well a number can be said of an indicator, 0 (not at all) to 1. The indicator is no published comparison but an average. */
@@ -77,6 +80,7 @@ function fitsLevel(number: NumberFound, indicator: Indicator, term: IndicatorTer
     case 'points':
       return indicator.measure === 'points' ? 1 : 0;
     case 'amount':
+      if (!number.measure && SCALE.test(number.noun)) return NO_NUMBER_OF.test(indicator.measure) ? 0 : 0.5;
       if (!number.measure && (!number.noun || ANYTHING.test(number.noun)))
         return NOT_COUNTED.test(indicator.measure) ? 0 : 0.5;
       return fitsMeasure(number.measure, indicator, term);

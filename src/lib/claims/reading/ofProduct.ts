@@ -6,6 +6,7 @@ import type { Said } from './said';
 
 const GROWS = /(?<!\p{L})(?:tăng|giảm|tốc độ|nhịp)(?!\p{L})/u;
 const PRODUCT = /^(?:grdp|gdp|tổng sản phẩm)(?!\p{L})/u;
+const PART = /(?<!\p{L})(?:t[ỷỉ] (?:trọng|lệ)|cơ cấu)(?!\p{L})/u;
 const SIZE = /(?<!\p{L})(?:quy mô|giá|trị giá|giá trị)(?!\p{L})/u;
 const EACH_YEAR = /(?<!\p{L})(?:bình quân|trung bình|(?:mỗi|hằng|hàng|một) năm)(?!\p{L})/u;
 
@@ -26,6 +27,9 @@ export function ofProduct(
   // GRDP tăng 6,27%, mức tăng 6,27% GRDP; not of its size
   if (code === 'grdp-current' && (said.kind === 'percent-change' || said.kind === 'average-growth'))
     return SIZE.test(name) || said.said !== 'plain' ? chosen : as('grdp-growth');
+  // dịch vụ tăng 7,26% và chiếm 64,5%
+  if (code === 'grdp-structure' && chosen.category && said.kind === 'percent-change' && said.said === 'plain')
+    return PART.test(textOf(place.scene, place.reach)) || PART.test(name) ? chosen : as('grdp-growth');
   // GRDP năm 2025 gấp 1,5 lần năm 2020
   if (code === 'grdp-growth' && !chosen.category && said.kind === 'ratio' && said.said === 'plain' && !carried)
     return !PRODUCT.test(name) || GROWS.test(name) || GROWS.test(place.leadText) ? chosen : as('grdp-current');

@@ -10,7 +10,17 @@ const IN = '(?:(?:cũng|ngay|chỉ|riêng)\\s+)?(?:(?:trong|cả|suốt|toàn|v�
 const THAT = '\\s+(?:này|đó|ấy|nói trên|kể trên|vừa nêu)(?!\\p{L})';
 const NEW =
   '(?!\\s*(?:\\d|tới|mới|sau|trước|tiếp|kế tiếp|đại hội|lần|xi|xv|thứ|hiện|i|của đại hội)(?!\\p{L}))(?!\\s*\\d)(?!\\p{L})';
-const COUNT: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
+const COUNT: Readonly<Record<string, number>> = {
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10
+};
 const AGAIN = new RegExp(
   '(?<!\\p{L})(?:' +
     [
@@ -48,11 +58,12 @@ export function sayPeriodsAgain(scenes: readonly Scene[]): void {
     for (const { 0: words, index, groups } of textOf(scene, scene).matchAll(AGAIN)) {
       const span = { start: scene.start + index, end: scene.start + index + words.length };
       until(span.start);
-      const key = keyOf(memory, groups ?? {});
+      const held = isHeldAgainst(scene, span);
+      const own = groups?.away && (held || !memory.year) ? yearOfScene(scene) : '';
+      const key = keyOf(own ? { ...memory, year: own } : memory, groups ?? {});
       const clash = scene.periods.some((term) => term.key !== null && term.start < span.end && span.start < term.end);
       if (!key || clash || (groups?.shifted && !isStretch(scene, span))) continue;
-      const role = isHeldAgainst(scene, span) ? 'base' : 'subject';
-      found.push({ kind: 'period', ...span, key, part: null, relative: null, role });
+      found.push({ kind: 'period', ...span, key, part: null, relative: null, role: held ? 'base' : 'subject' });
     }
     until(scene.end);
     if (found.length === 0) continue;
@@ -61,6 +72,12 @@ export function sayPeriodsAgain(scenes: readonly Scene[]): void {
       ...found
     ].sort((a, b) => a.start - b.start);
   }
+}
+
+/** `So với 5 năm trước, thu năm 2023`: what the years are counted from. */
+function yearOfScene(scene: Scene): string {
+  const term = scene.periods.find((one) => one.key && !one.key.includes('..') && isSubjectPeriod(scene, one));
+  return term?.key?.slice(0, 4) ?? '';
 }
 
 function keyOf(memory: Memory, groups: Readonly<Record<string, string | undefined>>): string {

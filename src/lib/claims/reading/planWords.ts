@@ -7,7 +7,7 @@ const BEFORE_PLAN = '(?:(?:so với|so|của|trên|theo|với)\\s+)?(?:(?:cả n
 export const PLAN_AFTER = new RegExp(`^\\s*${BEFORE_PLAN}${PLAN}(?!\\p{L})`, 'u');
 /** A plan named before the number, with the verb that holds the number against it. */
 export const PLAN_BEFORE = new RegExp(
-  `(?<!\\p{L})(đạt vượt|vượt mức|vượt|hụt|thiếu|so với|so|đạt|bằng|thực hiện|hoàn thành|cao hơn|thấp hơn|tăng so với|giảm so với)\\s+(?:so với\\s+)?(?:mức\\s+|các\\s+)?${PLAN}(?!\\p{L})(?:(?!(?<!\\p{L})là(?!\\p{L}))[^,;:()])*$`,
+  `(?<!\\p{L})(đạt vượt|vượt mức|vượt|hụt|thiếu|so với|so|đạt|bằng|thực hiện|hoàn thành|cao hơn|thấp hơn|tăng so với|giảm so với)\\s+(?:so với\\s+)?(?:mức\\s+|các\\s+)?${PLAN}(?!\\p{L})(?:(?!(?<!\\p{L})là(?!\\p{L}))[^,;:()])*:?\\s*$`,
   'u'
 );
 /** A plan as the thing the number is: `dự toán`, `phấn đấu`, `mục tiêu`. */

@@ -13,6 +13,7 @@ import { isOfPlan } from './percentOfPlanSaid';
 import { periodFor, type PeriodRead } from './periodFor';
 import { placeOf, type Place } from './place';
 import type { ReadingCatalogue } from './readingCatalogue';
+import { isDone } from './isDone';
 import { LEVEL, type Said } from './said';
 import { saidOf } from './saidOf';
 import { inheritsSaid, saidAgain } from './saidAgain';
@@ -261,12 +262,6 @@ function moodHolds(context: Context, period: string): boolean {
   const year = context.heading.period && yearOf(context.heading.period.key);
   return !year || (yearOf(period) ?? year) >= year;
 }
-
-/** Told as done, whatever was asked for. */
-const isDone = (place: Place) =>
-  /(?<!\p{L})(?:đã(?! (?:được )?(?:giao|đề|đặt|xác|quyết))|lũy kế|luỹ kế|ước tính|ước đạt|ước thực hiện|thực hiện(?: được)?|thực tế|thực thu|kết quả|thu được)(?!\p{L})/u.test(
-    place.leadText
-  );
 
 /** `cao hơn …`, `thấp hơn …`, whatever against. */
 const isHigher = (place: Place, { kind }: Said) =>

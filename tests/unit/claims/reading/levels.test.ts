@@ -44,7 +44,7 @@ const GOLDEN: readonly [string, ...string[]][] = [
   ['Trong cơ cấu GRDP năm 2023, khu vực dịch vụ chiếm 65,6%.', '65,6% grdp-structure P63-01 2023 [services]'],
   ['Năm 2023 thành phố thu hút FDI đạt 2.940 triệu USD.', '2.940 triệu USD fdi-registered P63-01 2023'],
   ['Kim ngạch xuất khẩu năm 2023 đạt 16,68 tỷ USD.', '16,68 tỷ USD exports P63-01 2023'],
-  ['Tỷ lệ hộ nghèo của thành phố cuối năm 2023 còn 0,03%.', '0,03% poverty-rate P63-01 2023-12-31'],
+  ['Tỷ lệ hộ nghèo của thành phố cuối năm 2023 còn 0,03%.', '0,03% poverty-rate P63-01 2023'],
   [
     'GRDP năm 2022 tăng 8,89% và năm 2023 tăng 6,27%.',
     '8,89% grdp-growth P63-01 2022',

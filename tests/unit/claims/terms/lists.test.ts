@@ -85,3 +85,17 @@ describe('admissions of a year and of an average one', () => {
     ).toEqual(expected)
   );
 });
+
+describe('capital of a year and of all projects in force', () => {
+  it.each([
+    [
+      'Năm 2023 vốn FDI đăng ký là 2,9 tỷ USD, nâng tổng vốn lũy kế lên 40 tỷ USD.',
+      ['fdi-registered', 'fdi-registered-cumulative']
+    ],
+    ['Lũy kế đến nay, thành phố thu hút được 40 tỷ USD.', ['fdi-registered-cumulative']],
+    ['Năm 2023, tỉnh thu hút thêm 1,2 tỷ USD, lũy kế nhiều dự án.', ['fdi-registered']],
+    ['FDI còn hiệu lực là 40 tỷ USD.', ['fdi-registered-cumulative']],
+    ['Từ đầu năm đến nay, thu hút FDI đạt 2,9 tỷ USD.', ['fdi-registered']],
+    ['Lũy kế 9 tháng, vốn FDI đăng ký đạt 2,2 tỷ USD.', ['fdi-registered']]
+  ])('%s', (text, expected) => expect(said(text).map((one) => one.split(' = ')[1])).toEqual(expected));
+});

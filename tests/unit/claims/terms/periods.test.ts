@@ -32,6 +32,7 @@ const GOLDEN: [string, ...string[]][] = [
   ['3 tháng cuối năm 2023 tăng 7%.', '3 tháng cuối năm 2023 = 2023-Q4'],
   ['Ba tháng cuối năm là cao điểm.', 'Ba tháng cuối năm = ?Q4'],
   ['Quý cuối năm tăng 7%.', 'Quý cuối năm = ?Q4'],
+  ['Nội dung | 2022 | 2023', '2022 = 2022', '2023 = 2023'],
   ['Tháng Mười một, thu 50.000 tỷ đồng.', 'Tháng Mười một = ?11'],
   ['Tháng Sáu năm 2023 có 480.000 đảng viên.', 'Tháng Sáu năm 2023 = 2023-06'],
   ['Tới cuối tháng Chín có 480.000 đảng viên.', 'cuối tháng Chín = ?09-30'],

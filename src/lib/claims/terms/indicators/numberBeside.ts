@@ -4,7 +4,7 @@ import { before, isNumber, type Words } from '../words/words';
 const set = (list: string): ReadonlySet<string> =>
   new Set(list.split(' ').flatMap((word) => [spelling(word), bareSpelling(word)]));
 
-const SCALES = set('triệu nghìn ngàn vạn trăm chục lượt tỷ hai ba bốn sáu bảy tám chín mười');
+const SCALES = set('triệu nghìn ngàn vạn trăm chục lượt nhiêu mấy tỷ hai ba bốn sáu bảy tám chín mười');
 /** Before `năm` it is a year. */
 const YEAR_BEFORE = set('trong cả mỗi hằng hàng đầu cuối các nhiều những một mấy vài của từng theo giữa trọn toàn qua');
 const FIVE = set('năm');

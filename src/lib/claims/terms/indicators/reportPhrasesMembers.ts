@@ -1,4 +1,4 @@
-import { AMOUNT, COUNT, PERCENT, RATE } from './forms';
+import { AMOUNT, COUNT, PERCENT } from './forms';
 import type { Phrase } from './phrase';
 
 const MEMBERS = ['members'];

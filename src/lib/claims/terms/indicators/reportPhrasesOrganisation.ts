@@ -1,4 +1,4 @@
-import { COUNT, RATE } from './forms';
+import { COUNT } from './forms';
 import type { Phrase } from './phrase';
 
 const USED =
