@@ -6,7 +6,9 @@ import { FOREIGN, strangeCounted, strangeNext, strangeWords } from './foreignSub
 import { base } from './gapWords';
 import { masked, onlyFillers } from './masked';
 import { ofProduct } from './ofProduct';
+import { ofSpending } from './ofSpending';
 import { ofTotal } from './ofTotal';
+import { partOf } from './partOf';
 import { textOf, within, type Place } from './place';
 import type { ReadingCatalogue } from './readingCatalogue';
 import type { Said } from './said';
@@ -15,6 +17,7 @@ import { isFigure } from './scene';
 import { sideOf } from './sideOf';
 import { leansOn, toldAfter } from './toldAfter';
 import { wholeAgain } from './wholeAgain';
+import { withCategory } from './withCategory';
 
 export interface IndicatorContext {
   /** What the sentence before spoke of, the nearest first. */
@@ -46,7 +49,7 @@ export function chooseIndicator(
     catalogue,
     place,
     said,
-    ofTotal(catalogue, place, found),
+    ofTotal(catalogue, place, ofSpending(catalogue, place, found)),
     !within(found.term, { start: place.reach.start, end: place.tail.end })
   );
 }
@@ -242,40 +245,6 @@ function sibling(
   return { ...best, indicator, dimension: last.dimension, category: last.category };
 }
 
-/** `dịch vụ tăng 7,26%, chiếm 64,5% GRDP` */
-function ofStructure(
-  catalogue: ReadingCatalogue,
-  whole: ChosenIndicator,
-  last: IndicatorContext['last']
-): ChosenIndicator | null {
-  const indicator = catalogue.indicators.get('grdp-structure');
-  if (!indicator || !last || last === 'foreign' || last.dimension !== 'sector') return null;
-  if (whole.indicator.code !== 'grdp-current' || !last.indicator.code.startsWith('grdp-')) return null;
-  const part = { dimension: last.dimension, category: last.category };
-  return { ...whole, indicator, ...part, term: { ...whole.term, indicator: indicator.code, ...part } };
-}
-
-/** Only the whole is named in the clause: the part is what was spoken of, or the place that has a part of it. */
-function partOf(
-  catalogue: ReadingCatalogue,
-  place: Place,
-  whole: Scored,
-  all: readonly Scored[],
-  context: IndicatorContext
-): ChosenIndicator | 'foreign' {
-  const { last } = context;
-  const placed = place.scene.units.some((unit) => within(unit, place.lead));
-  if (!placed && strangeWords(place, false) >= FOREIGN) return 'foreign';
-  const structure = ofStructure(catalogue, whole, last);
-  if (!placed && structure) return structure;
-  if (last && last !== 'foreign' && !placed && !last.whole && last.indicator.kind !== 'rate') {
-    const contributes = /(?<!\p{L})góp(?!\p{L})/u.test(place.leadText);
-    const same = last.indicator.measure === whole.indicator.measure || !whole.indicator.code.startsWith('grdp');
-    if (last.indicator.code === whole.indicator.code || (!contributes && same)) return last;
-  }
-  return { ...withCategory(whole, all), whole: true };
-}
-
 /** `vượt 25% chỉ tiêu`: no target that is counted. */
 const PLAN_WORD = /^(?:các )?(?:chỉ tiêu|mục tiêu)$/u;
 
@@ -296,13 +265,4 @@ function ofSector(place: Place, chosen: ChosenIndicator, { last, near, far }: In
     .find((term) => term.indicator === 'grdp-growth' || term.dimension === 'sector');
   const part = last !== 'foreign' && last?.category ? last : spoken?.dimension === 'sector' ? spoken : null;
   return part ? { ...chosen, dimension: part.dimension, category: part.category } : chosen;
-}
-
-/** `GRDP khu vực dịch vụ`, `khu vực dịch vụ của GRDP`: the part is meant, not the whole. */
-function withCategory(best: Scored, all: readonly Scored[]): ChosenIndicator {
-  if (best.category) return best;
-  const part = all.filter(
-    (one) => one.indicator.code === best.indicator.code && one.category && one.score > best.score * 0.5
-  );
-  return part.at(-1) ?? best;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/claim';
 import type { IndicatorTerm, PeriodTerm, UnitTerm } from '../terms/term';
+import { isHeldAgainst } from './against';
 import { periodKey, yearOf } from './periodKey';
 import { textOf } from './place';
 import { isFigure, type Scene } from './scene';
@@ -43,7 +44,7 @@ export function enumerationsOf(scene: Scene): Map<number, Share> {
       end: own.start
     };
     const end = Math.min(scene.end, figures[to - 1]!.number.end + 30, figures[to]?.number.start ?? scene.end);
-    const behind = { start: figures[to - 1]!.number.end, end: figures[to]?.number.start ?? scene.end };
+    const behind = clauseBehind(scene, figures[to - 1]!.number.end);
     const before = textOf(scene, reach);
     const said =
       RESPECTIVELY.test(before) ||
@@ -51,7 +52,8 @@ export function enumerationsOf(scene: Scene): Map<number, Share> {
       RESPECTIVELY.test(textOf(scene, { start: reach.end, end })) ||
       isListed(scene, scene.periods, reach, to - from) ||
       isListed(scene, scene.units, reach, to - from) ||
-      isListed(scene, names, reach, to - from);
+      isListed(scene, names, reach, to - from) ||
+      isListed(scene, timesBehind(scene), behind, to - from);
     if (to - from > 1 && said)
       share(
         scene,
@@ -89,6 +91,16 @@ function isListed(scene: Scene, terms: readonly Span[], reach: Span, count: numb
   });
 }
 
+/** Up to the next figure or semicolon. */
+function clauseBehind(scene: Scene, start: number): Span {
+  const next = scene.numbers.find(({ number }) => number.start >= start && isFigure(number))?.number.start ?? scene.end;
+  const strong = scene.breaks.find((mark) => mark.kind === 'strong' && mark.start >= start)?.start ?? scene.end;
+  return { start, end: Math.min(next, strong) };
+}
+
+const timesBehind = (scene: Scene) =>
+  scene.periods.filter((term) => term.role === 'subject' && !isHeldAgainst(scene, term));
+
 function joined(
   scene: Scene,
   one: { end: number; form: string; noun: string },
@@ -109,17 +121,23 @@ function share(scene: Scene, reach: Span, after: number, places: readonly number
   }
   const indicators = [...spans.values()];
   const units = scene.units.filter(inside);
-  const periods = scene.periods.filter(
+  let periods = scene.periods.filter(
     (term) => inside(term) && term.start >= Math.min(after, reach.end) && !SAME_TIMES.test(textOf(scene, term))
   );
   const count = places.length;
+  // tăng 8,89% và 6,27% trong hai năm 2022, 2023
+  const last = scene.numbers[places.at(-1)!]!.number.end;
+  const tail = clauseBehind(scene, last);
+  const behind = timesBehind(scene);
+  const timedBehind = !isListed(scene, periods, reach, count) && isListed(scene, behind, tail, count);
+  if (timedBehind) periods = behind.filter((term) => term.start >= tail.start && term.end <= tail.end).slice(-count);
   const times = eachYear(periods, count) ?? withYears(scene, periods);
   const kinds = [indicators.length, units.length, times.length];
   const listed = [indicators.map(([first]) => first!), units, times].findIndex((terms) =>
     isListed(scene, terms, reach, count)
   );
   const named = kinds.indexOf(count) >= 0 ? kinds.indexOf(count) : kinds.findIndex((size) => size > count);
-  const kind = listed >= 0 ? listed : named;
+  const kind = listed >= 0 ? listed : timedBehind ? 2 : named;
   places.forEach((at, i) =>
     into.set(at, {
       first: places[0]!,

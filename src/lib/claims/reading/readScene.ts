@@ -1,4 +1,5 @@
 import type { ClaimReading, NumberFound, ReadingCues, Span } from '../../model/claim';
+import { asLast } from './asLast';
 import { againstOf, type Against } from './against';
 import { chooseIndicator } from './chooseIndicator';
 import type { ChosenIndicator } from './chosenIndicator';
@@ -16,7 +17,7 @@ import type { ReadingCatalogue } from './readingCatalogue';
 import { isDone } from './isDone';
 import { LEVEL, type Said } from './said';
 import { saidOf } from './saidOf';
-import { inheritsSaid, saidAgain } from './saidAgain';
+import { inheritsSaid, isPartAfter, saidAgain } from './saidAgain';
 import { isFigure, type Scene } from './scene';
 import { saidInColumn, type Column } from './tableRow';
 import { isPartOfTarget, targetOf, type Target } from './targetOf';
@@ -152,6 +153,15 @@ function readFigure(
       said = thread.said;
     }
   }
+  // thu ngân sách 400.421 tỷ đồng, gần 94% là thu nội địa
+  if (!found && !column && isPartAfter(place, said)) {
+    const ofWhole = { ...LEVEL, kind: 'share', cue: place.tail } as const;
+    const again = choose(ofWhole);
+    if (again && again !== 'foreign' && again.category && !again.indicator.measure.startsWith('percent')) {
+      found = again;
+      said = ofWhole;
+    }
+  }
   // dầu thô 2.900 tỷ đồng, đạt 96%
   if (!found && !column && isOfPlan(place, said)) {
     const ofPlan = { ...said, kind: 'percent-of-plan' } as const;
@@ -267,22 +277,6 @@ function moodHolds(context: Context, period: string): boolean {
 const isHigher = (place: Place, { kind }: Said) =>
   (kind === 'point-change' || kind === 'amount-change') &&
   /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn) hơn\s*$/u.test(place.leadText.trimEnd());
-
-/** `lần lượt là 652, 469 và 450 đảng viên`: all count what the last one counts. */
-function asLast(place: Place, leading: Place, { last }: Share): Place {
-  const end = placeOf(place.scene, last);
-  const { form, measure, noun } = end.number;
-  if (form === 'plain') return place;
-  const { lead, reach, leadText, before } = leading;
-  return {
-    ...end,
-    number: { ...place.number, form, measure, noun, start: end.number.start, end: end.number.end },
-    lead,
-    reach,
-    leadText,
-    before
-  };
-}
 
 /** Of numbers told in a row the last has the words that follow them all. */
 function afterLast(place: Place, leading: Place): Partial<Said> {

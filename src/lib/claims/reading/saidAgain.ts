@@ -45,3 +45,10 @@ export function inheritsSaid(place: Place, { kind }: Said): boolean {
     onlyFillers(masked(place.scene, place.lead))
   );
 }
+
+/** The part that a percentage is is named after it: `gần 94% là thu nội địa`, `5% đến từ dầu thô`. */
+export const isPartAfter = (place: Place, { kind }: Said): boolean =>
+  kind === null &&
+  place.number.form === 'percent' &&
+  place.before !== null &&
+  /^\s*(?:là|(?:đến )?từ|thuộc(?: về)?|do)(?!\p{L})/u.test(place.tailText);

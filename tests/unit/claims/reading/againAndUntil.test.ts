@@ -140,6 +140,17 @@ const SAME_ORDER: readonly Golden[] = [
     '6,09% grdp-growth P63-01 2023-Q2'
   ],
   [
+    'GRDP Hà Nội tăng 5,81% và 6,09% ở quý I và quý II năm 2023; cả năm tăng 6,27%.',
+    '5,81% grdp-growth P63-01 2023-Q1',
+    '6,09% grdp-growth P63-01 2023-Q2',
+    '6,27% grdp-growth P63-01 2023'
+  ],
+  [
+    'Đảng bộ Hà Nội kết nạp 9.900 và 10.500 đảng viên trong các năm 2022 và 2023.',
+    '9.900 members-admitted P63-01 2022',
+    '10.500 đảng viên members-admitted P63-01 2023'
+  ],
+  [
     'Hà Nội và Hải Phòng năm 2023 tăng trưởng kinh tế nhanh, GRDP tăng 6,27% và 10,34%.',
     '6,27% grdp-growth P63-01 2023',
     '10,34% grdp-growth P63-31 2023'

@@ -148,6 +148,28 @@ describe('parts, wholes and averages', () => {
     );
   });
 
+  it('reads the part named after its share, and its share of gross product', () => {
+    expect(lines('Năm 2023 Hà Nội thu ngân sách 400.421 tỷ đồng, gần 94% là thu nội địa.')[1]).toBe(
+      '94% budget-revenue P63-01 2023 [domestic] share'
+    );
+    expect(lines('Hà Nội năm 2023, công nghiệp - xây dựng tăng 5,29%, chiếm 23,9% GRDP.')[1]).toBe(
+      '23,9% GRDP grdp-structure P63-01 2023 [industry-construction]'
+    );
+  });
+
+  it('tells spending from revenue by its verb', () => {
+    expect(
+      lines(
+        'Hà Nội năm 2023: thu 400.421 tỷ đồng (dự toán 352.900 tỷ đồng), chi 120.000 tỷ đồng (dự toán 150.000 tỷ đồng).'
+      )
+    ).toEqual([
+      '400.421 tỷ đồng budget-revenue P63-01 2023',
+      '352.900 tỷ đồng budget-revenue P63-01 2023 plan',
+      '120.000 tỷ đồng budget-expenditure P63-01 2023',
+      '150.000 tỷ đồng budget-expenditure P63-01 2023 plan'
+    ]);
+  });
+
   it('tells a total from the average told after it', () => {
     expect(
       lines('Nhiệm kỳ 2020-2025, kết nạp 52.000 đảng viên mới, bình quân mỗi năm 10.400 đảng viên.').map(
