@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLAIM_COMPARISONS, CLAIM_VERDICTS, FIGURE_FORMS, OTHER_FORMS } from '../../../../src/lib/model/claim';
@@ -9,9 +8,9 @@ import { printedLike } from './printedLike';
 import { csvRows, printedValues } from './printedValues';
 
 const dev = labelledTexts(join(LABELLED, 'dev'));
-const kept = existsSync(join(LABELLED, 'kept')) ? labelledTexts(join(LABELLED, 'kept')) : [];
-const fresh = existsSync(join(LABELLED, 'fresh')) ? labelledTexts(join(LABELLED, 'fresh')) : [];
-const last = existsSync(join(LABELLED, 'last')) ? labelledTexts(join(LABELLED, 'last')) : [];
+const kept = labelledTexts(join(LABELLED, 'kept'));
+const fresh = labelledTexts(join(LABELLED, 'fresh'));
+const last = labelledTexts(join(LABELLED, 'last'));
 const texts = [...dev, ...kept, ...fresh, ...last];
 const all = texts.flatMap(({ name, snapshot, labels }) => labels.map((label) => ({ name, snapshot, label })));
 const figures = all.filter(({ label }) => isFigure(label));
