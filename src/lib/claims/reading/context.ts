@@ -1,17 +1,17 @@
 import type { IndicatorTerm, UnitTerm } from '../terms/term';
-import { isHeldAgainst } from './against';
-import type { SaidPeriod } from './choosePeriod';
-import { isPlanPeriod, isSubjectPeriod } from './choosePeriod';
-import { isTopic, type SaidUnit } from './chooseUnit';
-import { reviewed, type DocumentPeriod } from './documentPeriod';
-import { isDateline } from './documentUnit';
-import { isStretch } from './isStretch';
-import { periodKey, yearOf } from './periodKey';
-import { textOf } from './place';
-import { RESULT_HEADING, TARGET_HEADING } from './planWords';
+import { isHeldAgainst } from './comparison/against';
+import type { SaidPeriod } from './period/choosePeriod';
+import { isPlanPeriod, isSubjectPeriod } from './period/choosePeriod';
+import { isTopic, type SaidUnit } from './unit/chooseUnit';
+import { reviewed, type DocumentPeriod } from './period/documentPeriod';
+import { isDateline } from './unit/documentUnit';
+import { isStretch } from './period/isStretch';
+import { periodKey, yearOf } from './period/periodKey';
+import { textOf } from './scene/place';
+import { RESULT_HEADING, TARGET_HEADING } from './comparison/planWords';
 import type { ReadingCatalogue } from './readingCatalogue';
-import { isFigure, type Scene } from './scene';
-import { territoryOf } from './territoryOf';
+import { isFigure, type Scene } from './scene/scene';
+import { territoryOf } from './unit/territoryOf';
 
 /** What holds for the lines that follow: of a heading, an introducing line, a paragraph. */
 export interface Carried {

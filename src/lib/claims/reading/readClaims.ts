@@ -4,18 +4,18 @@ import { findNumbers } from '../numbers/findNumbers';
 import { termFinder } from '../terms/findTerms';
 import { passages } from '../text/passages';
 import { readable } from '../text/readable';
-import type { SaidPeriod } from './choosePeriod';
+import type { SaidPeriod } from './period/choosePeriod';
 import { atLine, NOTHING, topicOf, withHeading, yearIn, type Context } from './context';
-import { documentPeriod } from './documentPeriod';
-import { documentUnit } from './documentUnit';
-import { focusAfter, focusAtLine, NO_FOCUS } from './focus';
-import { originalSpan } from './originalSpan';
-import { sayPeriodsAgain } from './periodAgain';
-import { ASKS_FOR_PLAN, INTENT } from './planWords';
+import { documentPeriod } from './period/documentPeriod';
+import { documentUnit } from './unit/documentUnit';
+import { focusAfter, focusAtLine, NO_FOCUS } from './indicator/focus';
+import { originalSpan } from './scene/originalSpan';
+import { sayPeriodsAgain } from './period/periodAgain';
+import { ASKS_FOR_PLAN, INTENT } from './comparison/planWords';
 import { readingCatalogue } from './readingCatalogue';
 import { readScene, type ReadFigure } from './readScene';
-import { scenesOf, type Scene } from './scene';
-import { cellsOf, columnsOf, type Column } from './tableRow';
+import { scenesOf, type Scene } from './scene/scene';
+import { cellsOf, columnsOf, type Column } from './scene/tableRow';
 
 const AT_THE_SAME_TIME = /^cùng (?:kỳ|năm|thời)/u;
 
