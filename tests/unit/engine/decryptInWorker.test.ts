@@ -24,7 +24,7 @@ function portTo(end: 'decrypt' | 'silent' | 'broken') {
       onMessage: () => {},
       onFailure: () => {},
       terminate: () => void port.ended++,
-      post: (request, transfer) => {
+      post: (request, transfer = []) => {
         port.moved = transfer.length;
         if (end === 'silent') return;
         if (end === 'broken') return void setTimeout(() => port.onFailure('not found'));

@@ -1,3 +1,4 @@
+import type { ModulePort } from '../../engine/moduleWorker';
 import { abortable, throwIfAborted } from '../../engine/abortable';
 import { EngineError } from '../../engine/errors';
 import type { Claim, Inconsistency, JudgedClaim } from '../../model/claim';
@@ -11,13 +12,7 @@ import { mapVintages } from './mapVintages';
 import { sameFacts } from './sameFacts';
 import { workerTasks } from './workerTasks';
 
-/** The part of a `Worker` that is needed, for tests under Node too. */
-export interface ClaimPort {
-  post(message: ClaimRequest): void;
-  onMessage: (message: ClaimResponse) => void;
-  onFailure: (message: string) => void;
-  terminate(): void;
-}
+export type ClaimPort = ModulePort<ClaimRequest, ClaimResponse>;
 
 /** Texts read and judged off the page. */
 export interface ClaimsInWorker {

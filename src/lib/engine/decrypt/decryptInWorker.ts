@@ -1,16 +1,11 @@
+import type { ModulePort } from '../moduleWorker';
 import { abortable } from '../abortable';
 import { EngineError } from '../errors';
 import type { LoadedSnapshot } from '../snapshot';
 import type { Decrypt } from './encryptedSnapshot';
 import type { DecryptRequest, DecryptResponse } from './workerMessages';
 
-/** The part of a `Worker` that is needed, for tests under Node too. */
-export interface DecryptPort {
-  post(message: DecryptRequest, transfer: ArrayBuffer[]): void;
-  onMessage: (message: DecryptResponse) => void;
-  onFailure: (message: string) => void;
-  terminate(): void;
-}
+export type DecryptPort = ModulePort<DecryptRequest, DecryptResponse>;
 
 /** `Decrypt` in a worker of its own, which ends with the call, however it ends: its memory holds the passphrase. */
 export const decryptInWorker =

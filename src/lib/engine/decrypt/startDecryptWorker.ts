@@ -1,25 +1,5 @@
-import workerUrl from './decryptWorker?worker&url';
+import { moduleWorker } from '../moduleWorker';
 import type { DecryptPort } from './decryptInWorker';
+import workerUrl from './decryptWorker?worker&url';
 
-/** A worker from a `blob:`, so that it obeys the page's own policy and not what its URL was sent with (../blobWorker). */
-export function startDecryptWorker(): DecryptPort {
-  const script = new URL(workerUrl, document.baseURI).href;
-  const url = URL.createObjectURL(new Blob([`import ${JSON.stringify(script)};`], { type: 'text/javascript' }));
-  const worker = new Worker(url, { type: 'module' });
-  const port: DecryptPort = {
-    post: (message, transfer) => worker.postMessage(message, transfer),
-    onMessage: () => {},
-    onFailure: () => {},
-    terminate: () => {
-      URL.revokeObjectURL(url);
-      worker.terminate();
-    }
-  };
-  worker.onmessage = ({ data }) => port.onMessage(data);
-  worker.onmessageerror = () => port.onFailure('a message could not be read');
-  worker.onerror = (event) => {
-    event.preventDefault();
-    port.onFailure(event.message || 'the worker could not be loaded');
-  };
-  return port;
-}
+export const startDecryptWorker = (): DecryptPort => moduleWorker(workerUrl);

@@ -1,3 +1,4 @@
+import type { ModulePort } from '../../engine/moduleWorker';
 import { abortable, throwIfAborted } from '../../engine/abortable';
 import { FileProblem, type FilePreview, type FileReading } from '../../model/ownFile';
 import { checkSize } from '../checkSize';
@@ -6,13 +7,7 @@ import type { OnReadProgress } from '../readProgress';
 import type { ColumnText } from '../table/columnTexts';
 import type { FileRequest, FileResponse, FileTask, FileTasks, OwnParquet } from './workerMessages';
 
-/** The part of a `Worker` that is needed, for tests under Node too. */
-export interface FilePort {
-  post(message: FileRequest): void;
-  onMessage: (message: FileResponse) => void;
-  onFailure: (message: string) => void;
-  terminate(): void;
-}
+export type FilePort = ModulePort<FileRequest, FileResponse>;
 
 export interface FileTaskOptions {
   signal?: AbortSignal | undefined;

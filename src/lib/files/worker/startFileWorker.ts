@@ -1,25 +1,5 @@
+import { moduleWorker } from '../../engine/moduleWorker';
 import workerUrl from './ownFileWorker?worker&url';
 import type { FilePort } from './inFileWorker';
 
-/** A worker from a `blob:`, so that it obeys the page's own policy and not what its URL was sent with (engine/blobWorker). */
-export function startFileWorker(): FilePort {
-  const script = new URL(workerUrl, document.baseURI).href;
-  const url = URL.createObjectURL(new Blob([`import ${JSON.stringify(script)};`], { type: 'text/javascript' }));
-  const worker = new Worker(url, { type: 'module' });
-  const port: FilePort = {
-    post: (message) => worker.postMessage(message),
-    onMessage: () => {},
-    onFailure: () => {},
-    terminate: () => {
-      URL.revokeObjectURL(url);
-      worker.terminate();
-    }
-  };
-  worker.onmessage = ({ data }) => port.onMessage(data);
-  worker.onmessageerror = () => port.onFailure('a message could not be read');
-  worker.onerror = (event) => {
-    event.preventDefault();
-    port.onFailure(event.message || 'the worker could not be loaded');
-  };
-  return port;
-}
+export const startFileWorker = (): FilePort => moduleWorker(workerUrl);

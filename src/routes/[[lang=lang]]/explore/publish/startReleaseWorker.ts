@@ -1,3 +1,4 @@
+import { moduleWorker } from '$lib/engine/moduleWorker';
 import solverUrl from 'highs/runtime?url';
 import type { ReleaseRequest, ReleaseResponse } from './releaseMessages';
 import workerUrl from './releaseWorker?worker&url';
@@ -7,23 +8,12 @@ export interface ReleaseWorker {
   terminate(): void;
 }
 
-/** A worker from a `blob:`, so that it obeys the page's own policy and not what its URL was sent with (engine/blobWorker). */
 export function startReleaseWorker(onMessage: (message: ReleaseResponse) => void): ReleaseWorker {
-  const script = new URL(workerUrl, document.baseURI).href;
-  const url = URL.createObjectURL(new Blob([`import ${JSON.stringify(script)};`], { type: 'text/javascript' }));
-  const worker = new Worker(url, { type: 'module' });
-  const fail = (detail: string) => onMessage({ type: 'failed', part: 'worker', detail });
-  worker.onmessage = ({ data }) => onMessage(data);
-  worker.onmessageerror = () => fail('a message could not be read');
-  worker.onerror = (event) => {
-    event.preventDefault();
-    fail(event.message || 'the worker could not be loaded');
-  };
+  const port = moduleWorker<ReleaseRequest, ReleaseResponse>(workerUrl);
+  port.onMessage = onMessage;
+  port.onFailure = (detail) => onMessage({ type: 'failed', part: 'worker', detail });
   return {
-    post: (request) => worker.postMessage({ ...request, solver: new URL(solverUrl, document.baseURI).href }),
-    terminate: () => {
-      URL.revokeObjectURL(url);
-      worker.terminate();
-    }
+    post: (request) => port.post({ ...request, solver: new URL(solverUrl, document.baseURI).href }),
+    terminate: () => port.terminate()
   };
 }

@@ -1,0 +1,34 @@
+/** The part of a `Worker` that those who ask it need, for tests under Node too. */
+export interface ModulePort<Request, Response> {
+  post(message: Request, transfer?: Transferable[]): void;
+  onMessage: (message: Response) => void;
+  /** The worker died, could not be loaded, or said something that cannot be read. */
+  onFailure: (message: string) => void;
+  terminate(): void;
+}
+
+/**
+ * Starts a module worker (address from `?worker&url`) from a `blob:`, so that it obeys the page's own policy and not what
+ * its URL was sent with (see blobWorker).
+ */
+export function moduleWorker<Request, Response>(workerUrl: string): ModulePort<Request, Response> {
+  const script = new URL(workerUrl, document.baseURI).href;
+  const url = URL.createObjectURL(new Blob([`import ${JSON.stringify(script)};`], { type: 'text/javascript' }));
+  const worker = new Worker(url, { type: 'module' });
+  const port: ModulePort<Request, Response> = {
+    post: (message, transfer = []) => worker.postMessage(message, transfer),
+    onMessage: () => {},
+    onFailure: () => {},
+    terminate: () => {
+      URL.revokeObjectURL(url);
+      worker.terminate();
+    }
+  };
+  worker.onmessage = ({ data }) => port.onMessage(data as Response);
+  worker.onmessageerror = () => port.onFailure('a message could not be read');
+  worker.onerror = (event) => {
+    event.preventDefault();
+    port.onFailure(event.message || 'the worker could not be loaded');
+  };
+  return port;
+}
