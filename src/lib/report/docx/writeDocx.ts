@@ -1,4 +1,4 @@
-import { Document, Packer, PageOrientation, type FileChild, type ISectionOptions } from 'docx';
+import { Document, Packer, type FileChild, type ISectionOptions } from 'docx';
 import { paperWords } from '$lib/language/briefing/officialPaper';
 import { message } from '$lib/language/message';
 import { sentenceCase } from '$lib/language/sentenceCase';
@@ -8,7 +8,8 @@ import { cleanText } from './cleanText';
 import { documentBody } from './documentBody';
 import type { DocxOptions } from './docxOptions';
 import { footnotes } from './footnotes';
-import { A4, EDGE, fromMm, marginsOf, textWidth, type Orientation } from './paper';
+import { pageOf } from './pageOf';
+import { textWidth, type Orientation } from './paper';
 import { partyHead, partySubject } from './partyHead';
 import { runningHead } from './runningHead';
 import { signature } from './signature';
@@ -76,26 +77,4 @@ function withTheirHeadings(pieces: readonly Piece[]): Piece[] {
       return piece;
     });
   return turned.reverse();
-}
-
-function pageOf(layout: DocxOptions['layout'], orientation: Orientation) {
-  const { top, bottom, left, right } = marginsOf(layout, orientation);
-  const edge = fromMm(EDGE);
-  return {
-    // The writer swaps width and height itself for a page on its side.
-    size: {
-      width: fromMm(A4.width),
-      height: fromMm(A4.height),
-      orientation: PageOrientation[orientation === 'portrait' ? 'PORTRAIT' : 'LANDSCAPE']
-    },
-    margin: {
-      top: fromMm(top),
-      bottom: fromMm(bottom),
-      left: fromMm(left),
-      right: fromMm(right),
-      header: edge,
-      footer: edge,
-      gutter: 0
-    }
-  };
 }

@@ -1,10 +1,11 @@
-import { Document, Packer, PageOrientation, type ISectionOptions } from 'docx';
+import { Document, Packer, type ISectionOptions } from 'docx';
 import { claimWords } from '$lib/language/claims/claimWords';
 import { verificationWords } from '$lib/language/claims/verificationWords';
 import { message } from '$lib/language/message';
 import { cleanText } from '../../docx/cleanText';
 import { headLine } from '../../docx/headParts';
-import { A4, EDGE, fromMm, marginsOf, textWidth, type Orientation } from '../../docx/paper';
+import { pageOf } from '../../docx/pageOf';
+import { textWidth, type Orientation } from '../../docx/paper';
 import { documentStyles } from '../../docx/styles';
 import { checkedRows } from '../checkedRows';
 import { usedSources, usedValues } from '../usedSources';
@@ -54,31 +55,9 @@ export async function verificationDocx(verification: Verification): Promise<Uint
     styles: documentStyles(lang),
     sections: sections.map(([orientation, children], i) => ({
       ...head,
-      properties: { ...(i === 0 && { titlePage: true }), page: pageOf(orientation) },
+      properties: { ...(i === 0 && { titlePage: true }), page: pageOf(LAYOUT, orientation) },
       children
     }))
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
-}
-
-function pageOf(orientation: Orientation) {
-  const { top, bottom, left, right } = marginsOf(LAYOUT, orientation);
-  const edge = fromMm(EDGE);
-  return {
-    // The writer swaps width and height itself for a page on its side.
-    size: {
-      width: fromMm(A4.width),
-      height: fromMm(A4.height),
-      orientation: PageOrientation[orientation === 'portrait' ? 'PORTRAIT' : 'LANDSCAPE']
-    },
-    margin: {
-      top: fromMm(top),
-      bottom: fromMm(bottom),
-      left: fromMm(left),
-      right: fromMm(right),
-      header: edge,
-      footer: edge,
-      gutter: 0
-    }
-  };
 }
