@@ -3,6 +3,7 @@ import { parsePeriod } from '../model/period';
 import type { Unit } from '../model/unit';
 import { unitOn } from '../view/defaults';
 import { firstFigure } from './firstFigure';
+import { NO_READING } from './noReading';
 
 /**
  * The correction of each claim, by the claim's index: the one said of its very place, else, where the text was edited
@@ -50,23 +51,12 @@ export function applyCorrections(
   });
 }
 
-const NOTHING_READ: ClaimReading = {
-  indicator: '',
-  unit: '',
-  period: '',
-  dimension: '',
-  category: '',
-  plan: false,
-  planBy: '',
-  comparison: null
-};
-
 function corrected(claim: Claim, { reading: said, ignored }: ClaimCorrection, units: readonly Unit[]): Claim {
   if (ignored) return withoutFigure(claim);
   if (Object.keys(said).length === 0) return claim;
   const figure = isOther(claim) ? asFigure(claim) : claim;
   if (!figure) return claim;
-  const reading = inItsRegime({ ...(figure.reading ?? NOTHING_READ), ...said }, said, units);
+  const reading = inItsRegime({ ...(figure.reading ?? NO_READING), ...said }, said, units);
   const cue = (part: keyof Claim['cues'], ...keys: (keyof ClaimReading)[]) =>
     keys.some((key) => key in said) ? null : figure.cues[part];
   return {

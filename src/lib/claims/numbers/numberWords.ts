@@ -15,6 +15,18 @@ const UNITS: Readonly<Record<string, number>> = {
   tám: 8,
   chín: 9
 };
+/** Two to ten as one word: of folds, ranks and years. */
+export const TWO_TO_TEN: Readonly<Record<string, number>> = {
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10
+};
 const TENS: Readonly<Record<string, number>> = { mươi: 10, chục: 10, trăm: 100, nghìn: 1000, ngàn: 1000 };
 const WORD = sticky('(\\p{L}+)(?!\\p{L})');
 

@@ -1,23 +1,11 @@
 import { amountAt } from './amounts';
 import { figure, type Found } from './found';
+import { TWO_TO_TEN } from './numberWords';
 import { after, before, match, sticky, type Scene } from './scene';
 import { periodReading } from './periods';
 import { unitAfter } from './unitAfter';
 
-const WORDS: Readonly<Record<string, number>> = {
-  nhất: 1,
-  nhì: 2,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10
-};
+const WORDS: Readonly<Record<string, number>> = { nhất: 1, nhì: 2, tư: 4, ...TWO_TO_TEN };
 const RANK = sticky(
   `(xếp_hạng_(?:thứ_)?|hạng_(?:thứ_)?|thứ_hạng_|thứ_|số_|top_|tốp_|)(?:(\\d{1,4})(?!\\d|[.,]\\d|~%)|(${Object.keys(WORDS).join('|')})(?!\\p{L}))`
 );

@@ -1,5 +1,5 @@
 import { figure, type Found } from './found';
-import { FIRST_NUMBER_WORDS, numberWords } from './numberWords';
+import { FIRST_NUMBER_WORDS, numberWords, TWO_TO_TEN } from './numberWords';
 import { times } from './amounts';
 import { after, before, match, sticky, type Scene } from './scene';
 import { countableInWords, unitAfter } from './unitAfter';
@@ -10,18 +10,7 @@ const ROUGH_PERCENT = 5;
 const ROUGH_TIMES = 0.5;
 
 const FOLD = sticky('gấp_(đôi|rưỡi|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![\\p{L}])(?!_(?:mươi|lần|trăm|\\d|phần))');
-const FOLDS: Readonly<Record<string, number>> = {
-  đôi: 2,
-  rưỡi: 1.5,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10
-};
+const FOLDS: Readonly<Record<string, number>> = { đôi: 2, rưỡi: 1.5, ...TWO_TO_TEN };
 const HALF = sticky('một_nửa(?!\\p{L})');
 const OVER_HALF = /(?:quá|hơn|trên|gần|chưa đến|chưa tới) $/;
 const HALF_OF = sticky(

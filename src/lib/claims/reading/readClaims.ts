@@ -13,7 +13,8 @@ import { originalSpan } from './scene/originalSpan';
 import { sayPeriodsAgain } from './period/periodAgain';
 import { ASKS_FOR_PLAN, INTENT } from './comparison/planWords';
 import { readingCatalogue } from './readingCatalogue';
-import { readScene, type ReadFigure } from './readScene';
+import type { ReadFigure } from './readFigure';
+import { readScene } from './readScene';
 import { scenesOf, type Scene } from './scene/scene';
 import { cellsOf, columnsOf, type Column } from './scene/tableRow';
 

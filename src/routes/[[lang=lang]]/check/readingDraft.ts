@@ -3,18 +3,6 @@ import { parsePeriod, samePeriodLastYear } from '$lib/model/period';
 import type { Unit } from '$lib/model/unit';
 import { unitOn } from '$lib/view/defaults';
 
-/** A reading of nothing, for a number that was none. */
-export const NO_READING: ClaimReading = {
-  indicator: '',
-  unit: '',
-  period: '',
-  dimension: '',
-  category: '',
-  plan: false,
-  planBy: '',
-  comparison: null
-};
-
 /** Comparisons that can be with another unit, and with another period. */
 export const AGAINST_UNIT: readonly ComparisonKind[] = ['ratio', 'gap', 'share'];
 export const AGAINST_PERIOD: readonly ComparisonKind[] = ['percent-change', 'point-change', 'amount-change', 'ratio'];

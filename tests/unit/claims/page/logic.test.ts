@@ -5,10 +5,10 @@ import type { Unit } from '../../../../src/lib/model/unit';
 import { looksVietnamese } from '../../../../src/routes/[[lang=lang]]/check/looksVietnamese';
 import { markedText } from '../../../../src/routes/[[lang=lang]]/check/markedText';
 import { movedCorrections } from '../../../../src/routes/[[lang=lang]]/check/movedCorrections';
+import { NO_READING } from '../../../../src/lib/claims/noReading';
 import {
   changedParts,
   comparisonOf,
-  NO_READING,
   unitIn,
   withPeriod
 } from '../../../../src/routes/[[lang=lang]]/check/readingDraft';

@@ -1,3 +1,4 @@
+import { TWO_TO_TEN } from '../../numbers/numberWords';
 import type { PeriodTerm } from '../../terms/term';
 import { isHeldAgainst } from '../comparison/against';
 import { isPlanPeriod, isSubjectPeriod } from './choosePeriod';
@@ -10,24 +11,13 @@ const IN = '(?:(?:cũng|ngay|chỉ|riêng)\\s+)?(?:(?:trong|cả|suốt|toàn|v�
 const THAT = '\\s+(?:này|đó|ấy|nói trên|kể trên|vừa nêu)(?!\\p{L})';
 const NEW =
   '(?!\\s*(?:\\d|tới|mới|sau|trước|tiếp|kế tiếp|đại hội|lần|xi|xv|thứ|hiện|i|của đại hội)(?!\\p{L}))(?!\\s*\\d)(?!\\p{L})';
-const COUNT: Readonly<Record<string, number>> = {
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10
-};
 const AGAIN = new RegExp(
   '(?<!\\p{L})(?:' +
     [
       `(?<stretch>${IN}(?:nhiệm kỳ|giai đoạn|thời kỳ)(?:${THAT}|\\s+(?:vừa )?qua(?!\\p{L}))|(?:trong|cả|suốt|toàn|của)\\s+(?:cả\\s+)?(?:nhiệm kỳ|giai đoạn)${NEW})`,
       `(?<shifted>${IN}(?<length>nhiệm kỳ|giai đoạn|thời kỳ)\\s+(?<way>tới|mới|sau|tiếp theo|kế tiếp|trước|liền trước|trước đó))(?!\\p{L}|\\s*,?\\s*\\d)`,
-      `(?<away>(?<distance>\\d{1,2}|${Object.keys(COUNT).join('|')}) năm (?<side>sau(?: đó)?|trước đó|trước)(?=\\s*(?:[,;.:)]|$|(?:là|còn|đạt|tăng|giảm|con số|tỷ lệ|chỉ|đã|lên|xuống|thì)(?!\\p{L}))))`,
-      `(?<years>(?:bình quân|trong|cả|suốt|qua|sau|tính chung)\\s+(?:cả\\s+)?(?<count>\\d{1,2}|${Object.keys(COUNT).join('|')}) năm(?:${THAT}|\\s+qua(?!\\p{L}))?(?!\\p{L}|\\s+(?:trước|tới|nay|sau|\\d)))`,
+      `(?<away>(?<distance>\\d{1,2}|${Object.keys(TWO_TO_TEN).join('|')}) năm (?<side>sau(?: đó)?|trước đó|trước)(?=\\s*(?:[,;.:)]|$|(?:là|còn|đạt|tăng|giảm|con số|tỷ lệ|chỉ|đã|lên|xuống|thì)(?!\\p{L}))))`,
+      `(?<years>(?:bình quân|trong|cả|suốt|qua|sau|tính chung)\\s+(?:cả\\s+)?(?<count>\\d{1,2}|${Object.keys(TWO_TO_TEN).join('|')}) năm(?:${THAT}|\\s+qua(?!\\p{L}))?(?!\\p{L}|\\s+(?:trước|tới|nay|sau|\\d)))`,
       `(?<year>${IN}(?:cùng )?(?<!(?:\\d|hai|ba|bốn|mấy|các|những|nhiều) )năm${THAT}|${IN}cùng năm(?!\\p{L}|\\s*\\d|\\s+(?:trước|ngoái|kia|học)))`,
       `(?<quarter>${IN}(?:cùng )?quý${THAT})`,
       `(?<month>${IN}(?:cùng )?tháng${THAT})`,
@@ -84,12 +74,12 @@ function keyOf(memory: Memory, groups: Readonly<Record<string, string | undefine
   if (groups.stretch) return memory.stretch;
   if (groups.shifted) return shifted(memory.stretch, groups.length === 'nhiệm kỳ', /trước/u.test(groups.way ?? ''));
   if (groups.away) {
-    const years = COUNT[groups.distance ?? ''] ?? Number(groups.distance);
+    const years = TWO_TO_TEN[groups.distance ?? ''] ?? Number(groups.distance);
     return memory.year && String(Number(memory.year) + (groups.side?.startsWith('sau') ? years : -years));
   }
   if (groups.years) {
     const [from, to] = memory.stretch.split('..').map(Number);
-    const count = COUNT[groups.count ?? ''] ?? Number(groups.count);
+    const count = TWO_TO_TEN[groups.count ?? ''] ?? Number(groups.count);
     return from && to && to - from + 1 === count ? memory.stretch : '';
   }
   if (groups.year) return memory.year;
