@@ -5,6 +5,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findOrInstallFirefox } from './firefox.mjs';
 import { install } from './install.mjs';
 import { findOrInstallChromium } from './installChromium.mjs';
 import { findOrInstallLibreOffice } from './libreOffice.mjs';
@@ -17,6 +18,7 @@ await install();
 const folder = await mkdtemp(join(tmpdir(), 'toan-canh-'));
 const unitReport = join(folder, 'unit.json');
 const officeReport = join(folder, 'office.json');
+const smokeReport = join(folder, 'smoke.json');
 const browserReport = join(folder, 'browser.json');
 const counts = [];
 
@@ -33,6 +35,7 @@ await step(
     count: fromReport(unitReport, countVitest)
   }
 );
+await smoke();
 await browser();
 await rm(folder, { recursive: true, force: true });
 
@@ -56,6 +59,22 @@ async function office() {
     'office',
     ['run', '--silent', 'office', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${officeReport}`],
     { env: { OFFICE_PATH: path ?? '' }, count: fromReport(officeReport, countVitest) }
+  );
+}
+
+/** One journey in Firefox and in Chromium, on a host over plain HTTP. Firefox's half is skipped where there is none. */
+async function smoke() {
+  const { path, reason } = await findOrInstallFirefox();
+  if (!path) console.log(`NOT CHECKED: the journey was not walked in Firefox. ${reason}.`);
+  const chromium = await findOrInstallChromium();
+  if (!built || !(path || chromium.path)) return;
+  await step(
+    'smoke',
+    ['run', '--silent', 'smoke', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${smokeReport}`],
+    {
+      env: { FIREFOX_PATH: path ?? '', CHROMIUM_PATH: chromium.path ?? '' },
+      count: fromReport(smokeReport, countVitest)
+    }
   );
 }
 
