@@ -34,7 +34,7 @@ export function smoke(name: keyof typeof BROWSERS): void {
     });
 
     const journey = async (walk: (reader: Reader, folder: string) => Promise<void>) => {
-      const reader = await Reader.at(browser, `http://${OFFICE_HOST}:${site.port}/`, folder);
+      const reader = await Reader.at(browser, site.at(OFFICE_HOST), folder);
       try {
         await walk(reader, folder);
         expect(reader.complaints).toEqual([]);

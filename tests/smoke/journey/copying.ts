@@ -13,6 +13,6 @@ export async function copying(reader: Reader): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press('v');
   await page.keyboard.up('Control');
-  await page.waitForFunction(() => document.querySelector('textarea')?.value);
+  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('textarea')?.value);
   expect(await page.$eval('textarea', (area) => area.value)).toContain('Hà Nội');
 }

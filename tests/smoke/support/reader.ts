@@ -50,15 +50,14 @@ export class Reader {
     await this.page.waitForSelector(selector, { timeout: PATIENCE.timeout });
   }
 
-  /** Clicks the first one of a selector that says exactly `text`, or starts with it. */
+  /** Clicks the first one of a selector that is shown and begins with `text`. */
   async clicks(selector: string, text = ''): Promise<void> {
     const found = await vi.waitFor(async () => {
       for (const one of await this.page.$$(selector)) {
-        const [said, shown] = await one.evaluate((node) => [
-          (node as HTMLElement).innerText.trim(),
-          (node as HTMLElement).checkVisibility()
-        ]);
-        if (shown && said.startsWith(text)) return one;
+        const said = await one.evaluate((node) =>
+          node.checkVisibility() ? (node as HTMLElement).innerText.trim() : null
+        );
+        if (said?.startsWith(text)) return one;
       }
       throw new Error(`nothing to click: ${selector} “${text}”`);
     }, PATIENCE);

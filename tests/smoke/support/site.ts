@@ -9,7 +9,11 @@ import { internalRoot } from '../../fixtures/internal/internalRoot';
 export const PASSPHRASE = 'mùa hoa ban Tây Bắc';
 
 /** The built site on a free port, with one encrypted snapshot that `PASSPHRASE` opens. */
-export async function servedSite(): Promise<{ port: string; close: () => Promise<void> }> {
+export async function servedSite(): Promise<{
+  /** Its address under another name of this machine. */
+  at: (host: string) => string;
+  close: () => Promise<void>;
+}> {
   const root = await internalRoot();
   const folder = await mkdtemp(join(tmpdir(), 'toan-canh-smoke-'));
   const date = '2026-01-31';
@@ -20,7 +24,7 @@ export async function servedSite(): Promise<{ port: string; close: () => Promise
   await cp(join(root, 'static/internal'), join(folder, 'internal'), { recursive: true });
   const served = await serve({ root: folder });
   return {
-    port: new URL(served.url).port,
+    at: (host) => Object.assign(new URL(served.url), { hostname: host }).href,
     close: async () => {
       await served.close();
       for (const made of [root, folder]) await rm(made, { recursive: true, force: true });
