@@ -1,6 +1,6 @@
 /**
  * `node tools/pack.mjs`: build/ as one zip in dist/, with compressed siblings, examples for three servers, what it is made
- * from, and a page for whoever installs it. PRECOMPRESS is brotli's quality: 5 unless said, 11 for a release (minutes).
+ * from, and a page for whoever installs it. BROTLI_QUALITY is brotli's quality: 5 unless said, 11 for a release (minutes).
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,9 +13,9 @@ import { root } from './run.mjs';
 import { sbom } from './sbom.mjs';
 
 const QUALITY = 5;
-const quality = Number(process.env.PRECOMPRESS || QUALITY);
+const quality = Number(process.env.BROTLI_QUALITY || QUALITY);
 if (!(Number.isInteger(quality) && quality >= 0 && quality <= 11)) {
-  console.error(`PRECOMPRESS is brotli's quality, 0 to 11, not “${process.env.PRECOMPRESS}”.`);
+  console.error(`BROTLI_QUALITY is brotli's quality, 0 to 11, not “${process.env.BROTLI_QUALITY}”.`);
   process.exit(2);
 }
 

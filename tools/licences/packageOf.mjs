@@ -24,7 +24,9 @@ export async function describePackage(folder) {
   const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file)).sort();
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8').catch(() => '')));
-  const text = texts.map((one) => one.replaceAll('\r\n', '\n').trim()).filter(Boolean);
+  // Vite's file goes on with the licences of what Vite itself bundles: none of that is in a page.
+  const own = texts.map((one) => one.replaceAll('\r\n', '\n').split('\n# Licenses of bundled dependencies')[0].trim());
+  const text = own.filter(Boolean);
   const said = { name, version, licence: typeof license === 'string' ? license : '', text: text.join('\n\n') };
   return { ...said, ...STAND_INS[`${name}@${version}`] };
 }
