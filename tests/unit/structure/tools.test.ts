@@ -40,7 +40,7 @@ describe('installing', () => {
 });
 
 describe('tools run before anything is installed', () => {
-  it.each(['install', 'start', 'test', 'serve', 'chromium', 'run', 'testCounts', 'installChromium'])(
+  it.each(['install', 'start', 'test', 'serve', 'chromium', 'run', 'testCounts', 'installChromium', 'audit', 'webServers'])(
     '%s.mjs imports only Node and its neighbours',
     (name) => {
       const file = projectFiles('tools').find(({ path }) => path === `tools/${name}.mjs`)!;
