@@ -6,10 +6,13 @@ import { npm, root } from './run.mjs';
 
 const byRef = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
+const without = (object, names) => Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+
 /** npm's list of `name` without number, time, addresses of a registry and the name of a folder, in an order of its own. */
 export function settled(bom, name) {
-  const { serialNumber: _number, metadata, components, dependencies, ...rest } = bom;
-  const { timestamp: _time, tools: _tools, ...about } = metadata;
+  const { components, dependencies } = bom;
+  const rest = without(bom, ['serialNumber', 'metadata', 'components', 'dependencies']);
+  const about = without(bom.metadata, ['timestamp', 'tools']);
   const withoutDistribution = ({ externalReferences, ...component }) => {
     const others = externalReferences?.filter(({ type }) => type !== 'distribution') ?? [];
     return others.length > 0 ? { ...component, externalReferences: others } : component;

@@ -1,10 +1,17 @@
-import { rename } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ASK_AGAIN, FOREVER, HEADERS, OTHER_TYPE, TYPES } from '../../tools/hosts/answers.mjs';
+import { isAllowed } from '../../tools/licences/allowed.mjs';
+import type { PackageLicence } from '../../tools/licences/bundledLicences.mjs';
 import { findCaddy, findNginx, findNginxBrotli } from '../../tools/webServers.mjs';
 import { ask } from './support/ask';
 import { startCaddy, startNginx, type RealServer } from './support/realServer';
 import { unpacked, type Unpacked } from './support/unpacked';
+
+interface Licences {
+  packages: PackageLicence[];
+  assets: { name: string; licence: string; source: string }[];
+}
 
 let site: Unpacked;
 beforeAll(async () => {
@@ -205,5 +212,32 @@ describe('the zip', () => {
       'sbom.cdx.json'
     ]);
     expect(site.paths).toContain('web/index.html');
+  });
+
+  it('names what is bundled, workers included, each with its text, and what is shipped beside', async () => {
+    const { packages, assets } = JSON.parse((await site.read('web/licences.json')).toString()) as Licences;
+    const names = packages.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['svelte', '@sveltejs/kit', 'echarts', '@duckdb/duckdb-wasm']));
+    // Only in workers: the encrypted snapshots, the solver of a release.
+    expect(names).toEqual(expect.arrayContaining(['age-encryption', 'highs']));
+    expect(names).not.toEqual(expect.arrayContaining(['typescript']));
+    expect(packages.filter(({ text }) => text.length < 300)).toEqual([]);
+    expect(packages.filter(({ licence }) => !isAllowed(licence))).toEqual([]);
+    expect(assets.map(({ licence }) => licence)).toEqual(['OFL-1.1', 'MIT', 'MIT', 'MIT', 'LicenseRef-facts']);
+  });
+
+  it('lists every package of the lock and no address of a registry', async () => {
+    const list = (await site.read('sbom.cdx.json')).toString();
+    const lock = JSON.parse(await readFile(new URL('../../package-lock.json', import.meta.url), 'utf8')) as {
+      packages: Record<string, { version: string }>;
+    };
+    const { components } = JSON.parse(list) as { components: { name: string; version: string }[] };
+    const listed = new Set(components.map(({ name, version }) => `${name}@${version}`));
+    const locked = Object.entries(lock.packages).filter(([path]) => path !== '');
+    const missing = locked.filter(
+      ([path, { version }]) => !listed.has(`${path.split('node_modules/').at(-1)}@${version}`)
+    );
+    expect([locked.length > 300, missing]).toEqual([true, []]);
+    expect(list).not.toMatch(/\.tgz|registry\.|serialNumber|timestamp/);
   });
 });
