@@ -7,7 +7,7 @@ import { ASK_AGAIN, FOREVER, FOREVER_PATHS, HEADERS, OTHER_TYPE, TYPES } from '.
 export const caddyfile =
   () => `# Toàn Cảnh - Caddy 2.6 trở lên. Sửa địa chỉ ":80" và "root", rồi: caddy run --config Caddyfile
 # Có tên miền thì viết tên miền thay cho ":80" để dùng HTTPS (mạng không có internet: thêm dòng "tls internal").
-# Đặt dưới một đường dẫn (http://may-chu/toan-canh/): để thư mục web trong /srv/www và đổi tên thành toan-canh,
+# Đặt dưới một đường dẫn (http://may-chu.example/toan-canh/): để thư mục web trong /srv/www và đổi tên thành toan-canh,
 # rồi sửa hai dòng: root * /srv/www  và  rewrite * /toan-canh/404.html
 
 (toan-canh-headers) {

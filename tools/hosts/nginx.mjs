@@ -11,7 +11,7 @@ const width = Math.max(...Object.values(TYPES).map((type) => bare(type).length))
 export const nginxConf =
   () => `# Toàn Cảnh - nginx 1.18 trở lên. Chép vào /etc/nginx/conf.d/toan-canh.conf, sửa "root" và "listen",
 # rồi: nginx -t && nginx -s reload
-# Đặt dưới một đường dẫn (http://may-chu/toan-canh/): để thư mục web trong /srv/www và đổi tên thành toan-canh,
+# Đặt dưới một đường dẫn (http://may-chu.example/toan-canh/): để thư mục web trong /srv/www và đổi tên thành toan-canh,
 # rồi sửa hai dòng: root /srv/www;  và  error_page 404 /toan-canh/404.html;
 
 map $uri $toan_canh_cache {

@@ -3,6 +3,8 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { notFoundPage } from '../../../src/notFoundPage';
 
+const HOST = 'https://host.test';
+
 const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** What SvelteKit writes for a fallback, in short. */
@@ -30,12 +32,12 @@ async function run(address: string, site: string | undefined) {
   const removed: string[] = [];
   const ask = async (url: string) => {
     asked.push(url);
-    if (site === undefined || !url.startsWith(`https://host.test${site}/_app/`)) throw new TypeError('404');
+    if (site === undefined || !url.startsWith(`${HOST}${site}/_app/`)) throw new TypeError('404');
     return { start: (...given: unknown[]) => started.push(given) };
   };
   const context: Record<string, unknown> = {
     ask,
-    location: new URL(address, 'https://host.test'),
+    location: new URL(address, HOST),
     document: {
       currentScript: { parentElement: 'target' },
       getElementById: (id: string) => ({ remove: () => removed.push(id) })
@@ -68,8 +70,8 @@ describe('the page for an unknown address', () => {
     expect([started, removed]).toEqual([1, ['not-found']]);
     expect(asked).toHaveLength(places + 1);
     expect(asked.slice(-2)).toEqual([
-      `https://host.test${site}/_app/immutable/entry/start.AAA.js`,
-      `https://host.test${site}/_app/immutable/entry/app.BBB.js`
+      `${HOST}${site}/_app/immutable/entry/start.AAA.js`,
+      `${HOST}${site}/_app/immutable/entry/app.BBB.js`
     ]);
   });
 
