@@ -1,4 +1,5 @@
 type Directives = Record<string, readonly string[] | boolean>;
+export const DIRECTIVES: Directives;
 export function policy(directives?: Directives): string;
 export const HEADERS: Record<string, string>;
 export const ASK_AGAIN: string;

@@ -2,6 +2,9 @@
 import config from '../../svelte.config.js';
 import { contentType } from '../serve/types.mjs';
 
+/** The policy of the pages. */
+export const DIRECTIVES = config.kit.csp.directives;
+
 /** Words of a policy that stand in quotes; all others are schemes, hosts and names. */
 const QUOTED = /^(none|self|script|unsafe-[\w-]+|wasm-unsafe-eval|strict-dynamic|report-sample|(sha\d{3}|nonce)-.+)$/;
 
@@ -9,7 +12,7 @@ const QUOTED = /^(none|self|script|unsafe-[\w-]+|wasm-unsafe-eval|strict-dynamic
  * The policy of the pages' own `<meta>`, and `frame-ancestors`, which only a header can say. Inline scripts are left to
  * the page: it names its own by hash, both policies must agree, and a header that knew all hashes would not fit.
  */
-export function policy(directives = config.kit.csp.directives) {
+export function policy(directives = DIRECTIVES) {
   const all = Object.entries({ ...directives, 'frame-ancestors': ['none'] });
   return all
     .filter(([, words]) => words)
