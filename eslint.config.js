@@ -26,5 +26,5 @@ export default ts.config(
     }
   },
   { files: ['tools/**', 'data/publish/cli.ts', 'tests/bench/**'], rules: { 'no-console': 'off' } },
-  { ignores: ['build/', '.svelte-kit/', 'static/', 'test-results/', 'playwright-report/'] }
+  { ignores: ['build/', 'dist/', '.svelte-kit/', 'static/', 'test-results/', 'playwright-report/'] }
 );

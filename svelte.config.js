@@ -6,8 +6,7 @@ export default {
     runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true)
   },
   kit: {
-    adapter: adapter({ precompress: process.env.PRECOMPRESS === '1', strict: true, fallback: '404.html' }),
-    paths: { base: process.env.BASE_PATH ?? '' },
+    adapter: adapter({ strict: true, fallback: '404.html' }),
     version: { name: process.env.APP_VERSION ?? 'dev' },
     csp: {
       mode: 'hash',

@@ -1,8 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { bundledLicences } from './tools/licences/bundledLicences.mjs';
+
+const licences = bundledLicences(import.meta.dirname);
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), licences.write],
+  worker: { plugins: () => [licences.collect] },
   build: { chunkSizeWarningLimit: 700 },
   // One module graph for all files of a worker: no test mocks a module, and loading them anew took as long as the tests.
   test: {

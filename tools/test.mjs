@@ -6,11 +6,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallFirefox } from './firefox.mjs';
+import { audit, auditLines } from './audit.mjs';
 import { install } from './install.mjs';
 import { findOrInstallChromium } from './installChromium.mjs';
 import { findOrInstallLibreOffice } from './libreOffice.mjs';
 import { npm } from './run.mjs';
 import { countPlaywright, countVitest, NOTHING, sum, verdict } from './testCounts.mjs';
+import { installWebServers } from './webServers.mjs';
 
 const FAILED = { ...NOTHING, failed: 1 };
 
@@ -20,8 +22,10 @@ const unitReport = join(folder, 'unit.json');
 const officeReport = join(folder, 'office.json');
 const smokeReport = join(folder, 'smoke.json');
 const browserReport = join(folder, 'browser.json');
+const hostsReport = join(folder, 'hosts.json');
 const counts = [];
 
+await packages();
 await step('types', ['run', '--silent', 'types'], { count: oneCheck });
 // Each side keeps one core busy.
 const [built] = await Promise.all([
@@ -47,6 +51,7 @@ async function buildOfficeAndLayout() {
   await step('publish', ['run', '--silent', 'publish'], { count: onlyFailure });
   const done = await step('build', ['run', '--silent', 'build'], { count: onlyFailure });
   await office();
+  if (done) await hosts();
   await step('layout', ['exec', '--', 'prettier', '--check', '.'], { count: oneCheck });
   return done;
 }
@@ -76,6 +81,27 @@ async function smoke() {
       count: fromReport(smokeReport, countVitest)
     }
   );
+}
+
+/** The zip behind real web servers. Its tests count as skipped for those that are not here. */
+async function hosts() {
+  const missing = await installWebServers();
+  for (const name of missing) console.log(`NOT CHECKED: the site was not served by ${name}, which is not here.`);
+  await step(
+    'hosts',
+    ['run', '--silent', 'hosts', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${hostsReport}`],
+    { count: fromReport(hostsReport, countVitest) }
+  );
+}
+
+/** What the registry knows against a package that is shipped. One that does not answer is no check and no failure. */
+async function packages() {
+  const started = Date.now();
+  const found = await audit();
+  const lines = auditLines(found);
+  const seconds = (Date.now() - started) / 1000;
+  if (!found.shipped.checked || !found.all.checked) return console.log(lines.join('\n'));
+  report('audit', seconds, found.shipped.faults.length > 0 ? FAILED : { ...NOTHING, passed: 1 }, lines.join('\n'));
 }
 
 async function browser() {

@@ -9,6 +9,7 @@ const SKIPPED = new Set([
   '.svelte-kit',
   'build',
   'coverage',
+  'dist',
   'node_modules',
   'playwright-report',
   'test-results',

@@ -95,7 +95,7 @@ describe('paths', () => {
 describe('headers', () => {
   it.each([
     ['a.wasm', 'application/wasm'],
-    ['a.parquet', 'application/octet-stream'],
+    ['a.parquet', 'application/vnd.apache.parquet'],
     ['a.woff2', 'font/woff2'],
     ['a.svg', 'image/svg+xml; charset=utf-8'],
     ['a.json', 'application/json; charset=utf-8'],

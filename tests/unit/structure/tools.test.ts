@@ -40,14 +40,22 @@ describe('installing', () => {
 });
 
 describe('tools run before anything is installed', () => {
-  it.each(['install', 'start', 'test', 'serve', 'chromium', 'run', 'testCounts', 'installChromium'])(
-    '%s.mjs imports only Node and its neighbours',
-    (name) => {
-      const file = projectFiles('tools').find(({ path }) => path === `tools/${name}.mjs`)!;
-      const specifiers = [...file.text.matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map((match) => match[1]);
-      expect(specifiers.filter((specifier) => !/^(node:|\.\.?\/)/.test(specifier ?? ''))).toEqual([]);
-    }
-  );
+  it.each([
+    'install',
+    'start',
+    'test',
+    'serve',
+    'chromium',
+    'run',
+    'testCounts',
+    'installChromium',
+    'audit',
+    'webServers'
+  ])('%s.mjs imports only Node and its neighbours', (name) => {
+    const file = projectFiles('tools').find(({ path }) => path === `tools/${name}.mjs`)!;
+    const specifiers = [...file.text.matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map((match) => match[1]);
+    expect(specifiers.filter((specifier) => !/^(node:|\.\.?\/)/.test(specifier ?? ''))).toEqual([]);
+  });
 });
 
 describe('a Chromium', () => {

@@ -120,6 +120,8 @@ export const en = {
   },
   error: {
     notFound: 'There is no such page',
+    shorten: 'The first page is higher up in this address: cut off its end, slash by slash, and open it again.',
+    asked: 'Address opened',
     unexpected: 'Something went wrong on this page',
     back: 'Back to the overview',
     detail: 'Details for technical staff',

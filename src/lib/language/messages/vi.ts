@@ -119,6 +119,8 @@ export const vi = {
   },
   error: {
     notFound: 'Không có trang này',
+    shorten: 'Trang đầu ở phần trên của địa chỉ: hãy xóa bớt phần cuối, từ dấu gạch chéo, rồi mở lại.',
+    asked: 'Địa chỉ vừa mở',
     unexpected: 'Trang gặp lỗi',
     back: 'Về trang Tổng quan',
     detail: 'Chi tiết cho người phụ trách kỹ thuật',
