@@ -6,6 +6,8 @@ import { contentType, extension } from './contentType';
  * once, so another version costs what is new in it, and work that was broken off goes on where it was.
  */
 export class KeptFiles {
+  #cache: Promise<Cache> | undefined;
+
   /** @param scope address of the site's folder: two sites of one host have each their own */
   constructor(
     private readonly caches: CacheStorage,
@@ -42,7 +44,7 @@ export class KeptFiles {
   }
 
   #open(): Promise<Cache> {
-    return this.caches.open(cacheNames(this.scope).files);
+    return (this.#cache ??= this.caches.open(cacheNames(this.scope).files));
   }
 
   /** The ending says the type: the same bytes may be a page and a text. */
