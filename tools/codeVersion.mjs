@@ -9,7 +9,9 @@ const CODE = ['src', 'data/publish', 'package-lock.json', 'svelte.config.js', 'v
 export function codeVersion(root) {
   const hash = createHash('sha256');
   for (const path of CODE.flatMap((name) => filesUnder(root, name))) {
-    const content = createHash('sha256').update(readFileSync(join(root, path))).digest('hex');
+    const content = createHash('sha256')
+      .update(readFileSync(join(root, path)))
+      .digest('hex');
     hash.update(`${path}\0${content}\n`);
   }
   return hash.digest('hex').slice(0, 10);

@@ -26,7 +26,9 @@ for (const { name, size, part } of ICONS) {
   await page.setContent(
     `<body style="margin: 0; background: ${ground}; display: grid; place-items: center; height: 100vh">${svg}</body>`
   );
-  await page.addStyleTag({ content: `svg { width: ${Math.round(size * part)}px; height: ${Math.round(size * part)}px; display: block }` });
+  await page.addStyleTag({
+    content: `svg { width: ${Math.round(size * part)}px; height: ${Math.round(size * part)}px; display: block }`
+  });
   await page.screenshot({ path: join(folder, name) });
   console.log(name);
 }

@@ -142,5 +142,4 @@ function progressOf(work: OfflineWork) {
   };
 }
 
-const clientIds = async (): Promise<string[]> =>
-  (await worker.clients.matchAll({ type: 'all' })).map(({ id }) => id);
+const clientIds = async (): Promise<string[]> => (await worker.clients.matchAll({ type: 'all' })).map(({ id }) => id);

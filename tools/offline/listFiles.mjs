@@ -14,7 +14,11 @@ const SNAPSHOT = /^((?:snapshots|demo)\/\d{4}-\d{2}-\d{2})\//;
 export async function listFiles(folder) {
   const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/')
+    )
     .sort();
   const all = new Set(paths);
   const isCompressedCopy = (path) => /\.(br|gz)$/.test(path) && all.has(path.replace(/\.(br|gz)$/, ''));

@@ -80,7 +80,10 @@ it('a broken-off install goes on where it was', async () => {
   const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`p${i}/index.html`, `page ${i}`]));
   const one = site.publish('one', many);
   const stop = new AbortController();
-  const first = keepVersion(one, { signal: stop.signal, onProgress: (done, total) => done > total / 2 && stop.abort() });
+  const first = keepVersion(one, {
+    signal: stop.signal,
+    onProgress: (done, total) => done > total / 2 && stop.abort()
+  });
   await expect(first).rejects.toMatchObject({ code: 'interrupted' });
   const here = site.keptTexts().length;
   expect(here).toBeGreaterThan(15);

@@ -21,7 +21,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'offline-'));
   write('_app/version.json', '{"version":"c0de"}');
   write('service-worker.js', `const list = '${LIST_STAMP}';`);
-  for (const path of ['index.html', '404.html', 'en/index.html', '_app/a.js', 'snapshots/index.json']) write(path, path);
+  for (const path of ['index.html', '404.html', 'en/index.html', '_app/a.js', 'snapshots/index.json'])
+    write(path, path);
   for (const path of ['snapshots/2026-01-31/a.parquet', 'demo/2025-12-31/a.parquet']) write(path, path);
   for (const path of ['internal/index.json', 'internal/2026-01-31/a.age', 'toan-canh.zip', '.htaccess', 'web.config'])
     write(path, path);
@@ -34,14 +35,25 @@ it('lists what a reader may need, each snapshot apart, and names the list in the
   const text = read('offline.json');
   const { version, groups } = readOfflineList(text);
   expect(groups.map(({ name, files }) => [name, ...files.map(({ path }) => path)])).toEqual([
-    ['site', '404.html', '_app/a.js', '_app/version.json', 'en/index.html', 'index.html', 'lone.gz', 'snapshots/index.json'],
+    [
+      'site',
+      '404.html',
+      '_app/a.js',
+      '_app/version.json',
+      'en/index.html',
+      'index.html',
+      'lone.gz',
+      'snapshots/index.json'
+    ],
     ['demo/2025-12-31', 'demo/2025-12-31/a.parquet'],
     ['snapshots/2026-01-31', 'snapshots/2026-01-31/a.parquet']
   ]);
   expect(groups[2]?.files[0]).toMatchObject({ bytes: 30, sha256: sha256('snapshots/2026-01-31/a.parquet') });
   expect(version).toMatch(/^c0de-[0-9a-f]{8}$/);
   expect(read('service-worker.js')).toBe(`const list = 'offline-list:${sha256(text)}';`);
-  expect(brotliDecompressSync(readFileSync(join(folder, 'service-worker.js.br'))).toString()).toBe(read('service-worker.js'));
+  expect(brotliDecompressSync(readFileSync(join(folder, 'service-worker.js.br'))).toString()).toBe(
+    read('service-worker.js')
+  );
 });
 
 it('is the same for the same files, anywhere; another file makes another version and another worker', async () => {
@@ -87,5 +99,8 @@ it('the name of the code follows the code and not the figures', () => {
 });
 
 function listWith(path: string): string {
-  return JSON.stringify({ version: 'x', groups: [{ name: 'site', files: [{ path, bytes: 1, sha256: '0'.repeat(64) }] }] });
+  return JSON.stringify({
+    version: 'x',
+    groups: [{ name: 'site', files: [{ path, bytes: 1, sha256: '0'.repeat(64) }] }]
+  });
 }

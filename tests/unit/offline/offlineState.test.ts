@@ -69,7 +69,10 @@ describe('the site is kept', () => {
 it('every reason and every failure has its own sentence in both languages', () => {
   for (const lang of ['vi', 'en'] as const) {
     const { off, failure } = offlineMessage(lang);
-    const sentences = [...OFF_REASONS.map((name) => off[name]), ...OFFLINE_FAILURES.map((name) => failure[name]('a.js'))];
+    const sentences = [
+      ...OFF_REASONS.map((name) => off[name]),
+      ...OFFLINE_FAILURES.map((name) => failure[name]('a.js'))
+    ];
     expect(new Set(sentences).size).toBe(OFF_REASONS.length + OFFLINE_FAILURES.length);
     for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
   }

@@ -62,7 +62,11 @@ describe('an answer', () => {
   it('has the type of its name and no trace of a redirect', async () => {
     const { answers } = await kept();
     const wasm = await answers.answer(request('_app/a.wasm'));
-    expect([wasm?.status, wasm?.redirected, wasm?.headers.get('content-type')]).toEqual([200, false, 'application/wasm']);
+    expect([wasm?.status, wasm?.redirected, wasm?.headers.get('content-type')]).toEqual([
+      200,
+      false,
+      'application/wasm'
+    ]);
     const page = await answers.answer(request('units/A/?p=2023', { mode: 'navigate' }));
     expect(page?.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
@@ -90,7 +94,11 @@ describe('an answer', () => {
     ['bytes=0-1,4-5', 200, '0123456789', null]
   ])('to %s is a part', async (range, status, text, told) => {
     const response = await (await kept()).answers.answer(request('_app/a.wasm', { range }));
-    expect([response?.status, await response?.text(), response?.headers.get('content-range')]).toEqual([status, text, told]);
+    expect([response?.status, await response?.text(), response?.headers.get('content-range')]).toEqual([
+      status,
+      text,
+      told
+    ]);
   });
 
   it('to who asks past all caches is checked: a damaged file goes, a sound one is given', async () => {

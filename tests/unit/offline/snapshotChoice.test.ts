@@ -38,7 +38,11 @@ describe('snapshots to keep', () => {
   });
 
   it('take at most half of the room that is left without being asked for', () => {
-    expect([...groupsToKeep(small, NO_CHOICES, 64 * MB)]).toEqual(['site', 'snapshots/2026-01-31', 'snapshots/2024-12-31']);
+    expect([...groupsToKeep(small, NO_CHOICES, 64 * MB)]).toEqual([
+      'site',
+      'snapshots/2026-01-31',
+      'snapshots/2024-12-31'
+    ]);
     expect([...groupsToKeep(small, NO_CHOICES, 60 * MB)]).toEqual(['site']);
     expect(UNASKED_BYTES).toBeLessThan(MOST_BYTES);
   });
@@ -92,7 +96,10 @@ it('one that the reader opens is kept when it fits', async () => {
 it('what goes beyond the bound is refused and changes nothing', async () => {
   const { one } = await kept();
   const list = await one.records.list(one.list);
-  const huge = { ...list!, groups: list!.groups.map((of) => ({ ...of, files: of.files.map((file) => ({ ...file, bytes: MOST_BYTES + 1 })) })) };
+  const huge = {
+    ...list!,
+    groups: list!.groups.map((of) => ({ ...of, files: of.files.map((file) => ({ ...file, bytes: MOST_BYTES + 1 })) }))
+  };
   one.records.list = async () => huge;
   await expect(chooseGroup(one, 'snapshots/2026-01-31', true)).rejects.toMatchObject({ code: 'full' });
   expect(await one.records.choices()).toEqual(NO_CHOICES);

@@ -22,8 +22,9 @@ export async function keepVersion(
   { signal, onProgress }: KeepOptions = {}
 ): Promise<OfflineError | null> {
   const { kept, records, free } = store;
-  const list = await ownList(store, signal);
+  // First, so that the worker in use leaves alone what this one stores.
   await records.set('pending', store.list);
+  const list = await ownList(store, signal);
   await tidy(store);
 
   const site = filesOf(list, new Set([SITE_GROUP]));
@@ -40,7 +41,11 @@ export async function keepVersion(
     onProgress: (done, total) => onProgress?.(done, (first = total) + later)
   });
   try {
-    await fetchFiles(snapshots, { ...store, signal, onProgress: (done, total) => onProgress?.(first + done, first + total) });
+    await fetchFiles(snapshots, {
+      ...store,
+      signal,
+      onProgress: (done, total) => onProgress?.(first + done, first + total)
+    });
   } catch (thrown) {
     if (thrown instanceof OfflineError && thrown.code === 'full') return thrown;
     throw thrown;
@@ -52,7 +57,10 @@ export async function keepVersion(
  * The list this worker was built with. Another one on the server means that a new version is being copied there, or an
  * old worker came out of some cache.
  */
-export async function ownList({ records, list, scope, fetch, hash }: OfflineStore, signal?: AbortSignal): Promise<OfflineList> {
+export async function ownList(
+  { records, list, scope, fetch, hash }: OfflineStore,
+  signal?: AbortSignal
+): Promise<OfflineList> {
   const known = await records.list(list);
   if (known) return known;
   let response: Response;

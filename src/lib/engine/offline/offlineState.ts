@@ -17,11 +17,7 @@ export interface OfflineState {
 export const NOTHING_KNOWN: OfflineState = { off: null, progress: null, failure: null, report: null, offer: null };
 
 export type OfflineEvent =
-  | OfflineNews
-  | { type: 'off'; reason: OffReason }
-  | { type: 'on' }
-  | { type: 'waiting' }
-  | { type: 'replaced' };
+  OfflineNews | { type: 'off'; reason: OffReason } | { type: 'on' } | { type: 'waiting' } | { type: 'replaced' };
 
 export function afterEvent(state: OfflineState, event: OfflineEvent): OfflineState {
   switch (event.type) {

@@ -28,7 +28,12 @@ export const filesOf = ({ groups }: OfflineList, names: ReadonlySet<string>): Of
 
 /** The versions that are in use, on their way, or open in some page. */
 export async function listsInUse({ records, list }: OfflineStore): Promise<string[]> {
-  const names = [list, await records.get('active'), await records.get('pending'), (await records.get('previous'))?.list];
+  const names = [
+    list,
+    await records.get('active'),
+    await records.get('pending'),
+    (await records.get('previous'))?.list
+  ];
   return [...new Set(names.filter((name) => typeof name === 'string'))];
 }
 

@@ -6,7 +6,8 @@ import { tidy, type OfflineStore } from './offlineStore';
 export async function takeOver(store: OfflineStore, clients: readonly string[]): Promise<void> {
   const { records, list } = store;
   const before = await records.get('active');
-  if (before !== null && before !== list && clients.length > 0) await records.set('previous', { list: before, clients });
+  if (before !== null && before !== list && clients.length > 0)
+    await records.set('previous', { list: before, clients });
   await records.set('active', list);
   if ((await records.get('pending')) === list) await records.remove('pending');
   await tidy(store);

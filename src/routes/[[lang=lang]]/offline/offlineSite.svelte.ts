@@ -3,8 +3,15 @@ import { base } from '$app/paths';
 import { isDeclined, setDeclined } from '$lib/engine/offline/keepingChoice';
 import { cacheNames } from '$lib/engine/offline/keptFiles';
 import { newsChannel } from '$lib/engine/offline/newsChannel';
-import { afterEvent, NOTHING_KNOWN, offReason, type OfflineEvent, type OfflineState } from '$lib/engine/offline/offlineState';
+import {
+  afterEvent,
+  NOTHING_KNOWN,
+  offReason,
+  type OfflineEvent,
+  type OfflineState
+} from '$lib/engine/offline/offlineState';
 import { registerWorker } from '$lib/engine/offline/registerWorker';
+import { siteScope } from '$lib/engine/offline/siteScope';
 import type { OfflineNews, OfflineRequest } from '$lib/model/offline';
 
 const HOUR_MS = 3_600_000;
@@ -72,7 +79,7 @@ export class OfflineSite {
     const workers = [registration?.installing, registration?.waiting, registration?.active];
     await Promise.all(workers.map((worker) => worker && stopped(worker)));
     await registration?.unregister();
-    for (const name of Object.values(cacheNames(new URL(this.#root, location.href).href))) await caches.delete(name);
+    for (const name of Object.values(cacheNames(siteScope(this.#root)))) await caches.delete(name);
     this.#registration = null;
     this.removing = false;
     this.#hear({ type: 'off', reason: 'declined' });
@@ -84,7 +91,7 @@ export class OfflineSite {
 
   #listen(): void {
     if (this.#channel) return;
-    this.#channel = newsChannel(new URL(this.#root, location.href).href);
+    this.#channel = newsChannel(siteScope(this.#root));
     this.#channel.onmessage = ({ data }) => !this.state.off && this.#hear(data as OfflineNews);
     let controlled = navigator.serviceWorker.controller !== null;
     navigator.serviceWorker.addEventListener('controllerchange', () => {
@@ -96,10 +103,12 @@ export class OfflineSite {
 
   async #register(): Promise<void> {
     this.#tries++;
-    const registration = await registerWorker(this.#root).catch((thrown: unknown) =>
-      // Without its server a page that is kept goes on with the worker it has.
-      navigator.serviceWorker.getRegistration(this.#root).then((known) => known ?? Promise.reject(thrown))
-    ).catch(() => undefined);
+    const registration = await registerWorker(this.#root)
+      .catch((thrown: unknown) =>
+        // Without its server a page that is kept goes on with the worker it has.
+        navigator.serviceWorker.getRegistration(this.#root).then((known) => known ?? Promise.reject(thrown))
+      )
+      .catch(() => undefined);
     // Some browsers and tools say yes and do nothing.
     if (!registration) return this.#hear({ type: 'off', reason: 'refused' });
     this.#registration = registration;

@@ -16,8 +16,7 @@ export const offline = {
   },
   progress: {
     first: (done: string, all: string) => `Loading onto this computer: ${done} / ${all} MB. Go on using the site.`,
-    next: (done: string, all: string) =>
-      `Loading the new version: ${done} / ${all} MB. Go on using the one you have.`,
+    next: (done: string, all: string) => `Loading the new version: ${done} / ${all} MB. Go on using the one you have.`,
     more: (done: string, all: string) => `Loading more: ${done} / ${all} MB.`
   },
   off: {
