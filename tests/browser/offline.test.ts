@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { offline as en } from '../../src/lib/language/messages/en/offline';
-import { offline as t } from '../../src/lib/language/messages/vi/offline';
+import { offline } from '../../src/lib/language/messages/vi/offline';
+import { offlineFrame } from '../../src/lib/language/messages/vi/offlineFrame';
 import { button, checkSample, DIFFERS, mark } from './checkPage';
 import { expect, test } from './offlineCopy';
 import { alive, heading, settled } from './overview';
 import { violations } from './violations';
+
+const t = { ...offline, ...offlineFrame };
 
 /** The worker fetches all files, on a machine that may be busy. */
 const INSTALLED = { timeout: 60_000 };

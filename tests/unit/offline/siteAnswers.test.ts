@@ -123,6 +123,8 @@ describe('a page that was open when a new version was taken', () => {
     const text = async (path: string, client: string) => (await answers.answer(request(path), client))?.text();
     expect([await text('_app/a.js', 'tab-1'), await text('_app/a.js', 'tab-3')]).toEqual(['script of one', 'new a']);
     expect(await text('_app/b.js', 'tab-1')).toBe('script of two');
+    const reloaded = await answers.answer(request('', { mode: 'navigate' }), 'tab-1');
+    expect(await reloaded?.text()).toBe('home 2');
 
     expect(await letGo(two, ['tab-2', 'tab-3'])).toBe(false);
     expect(site.keptTexts()).toContain('script of one');

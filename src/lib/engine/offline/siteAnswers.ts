@@ -20,7 +20,8 @@ export class SiteAnswers {
   /** Undefined for what is not in the list, or in it and not here. `client`: id of the page or worker that asks. */
   async answer(request: Request, client = ''): Promise<Response | undefined> {
     const paths = pathsOf(request.url, this.store.scope) ?? [];
-    for (const index of await this.#indexes(client))
+    // A page that is opened or reloaded comes in this version, whichever page asked for it.
+    for (const index of await this.#indexes(request.mode === 'navigate' ? '' : client))
       for (const { path, folder } of paths) {
         const file = index.get(path);
         if (!file) continue;

@@ -2,13 +2,6 @@
 export const offline = {
   heading: 'Using it without a network',
   lead: 'After the first visit the browser keeps the whole site on this computer: the pages in Vietnamese and English, the engine, fonts, maps, and the snapshots ticked below. With the network or the server gone, pages still open, calculate and export files. Encrypted internal snapshots are not kept: opening one needs the network.',
-  line: {
-    ready: 'Works without a network',
-    first: (percent: string) => `Loading onto this computer for use without a network: ${percent}`,
-    next: (percent: string) => `Works without a network; loading a new version: ${percent}`,
-    off: 'Does not work without a network yet',
-    why: 'why?'
-  },
   state: {
     ready: 'Ready: it works without a network.',
     starting: 'Getting ready…',
@@ -62,15 +55,7 @@ export const offline = {
     remove: 'Remove what is kept on this computer',
     removeNote:
       'Briefings and texts you saved are not removed. After that the site is not kept again until you choose to.',
-    removed: 'Removed.',
     removing: 'Removing…'
-  },
-  offer: {
-    waiting: 'There is a new version of the site, ready to use.',
-    elsewhere: 'The new version is open in another tab; this tab still uses the old one.',
-    unkept: 'The text being checked is not saved: save it before changing the version.',
-    accept: 'Use the new version',
-    later: 'Later'
   },
   unkept: {
     heading: 'This page is not on this computer',

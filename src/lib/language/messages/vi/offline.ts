@@ -2,13 +2,6 @@
 export const offline = {
   heading: 'Dùng khi mất mạng',
   lead: 'Sau lần mở đầu tiên, trình duyệt giữ toàn bộ trang trên máy này: các trang tiếng Việt và tiếng Anh, phần mềm tính toán, phông chữ, bản đồ và các bản số liệu có đánh dấu dưới đây. Mất mạng hay máy chủ ngừng, trang vẫn mở, vẫn tính và vẫn xuất tệp. Bản số liệu nội bộ đã mã hóa không được giữ: muốn mở phải có mạng.',
-  line: {
-    ready: 'Dùng được khi mất mạng',
-    first: (percent: string) => `Đang tải về máy để dùng khi mất mạng: ${percent}`,
-    next: (percent: string) => `Dùng được khi mất mạng; đang tải bản mới: ${percent}`,
-    off: 'Chưa dùng được khi mất mạng',
-    why: 'vì sao?'
-  },
   state: {
     ready: 'Đã sẵn sàng: không có mạng vẫn dùng được.',
     starting: 'Đang chuẩn bị…',
@@ -54,22 +47,14 @@ export const offline = {
     waiting: 'chưa tải xong',
     notKept: 'không giữ',
     note: (limit: string) =>
-      `Không cần chọn gì: bản mới nhất và bản bạn mở được tự giữ, tổng cộng không quá ${limit} MB. Bản lớn hơn chỉ giữ khi bạn đánh dấu.`
+      `Không cần chọn gì: trang tự giữ bản mới nhất và bản bạn đã mở, tổng cộng không quá ${limit} MB. Bản lớn hơn chỉ giữ khi bạn đánh dấu.`
   },
   action: {
     keep: 'Giữ trang trên máy này',
     again: 'Thử lại ngay',
     remove: 'Xóa bản giữ trên máy này',
     removeNote: 'Báo cáo và văn bản bạn đã lưu không bị xóa. Sau đó trang không tự giữ lại, cho đến khi bạn chọn giữ.',
-    removed: 'Đã xóa.',
     removing: 'Đang xóa…'
-  },
-  offer: {
-    waiting: 'Trang có bản mới, đã tải xong.',
-    elsewhere: 'Bản mới đã được mở ở thẻ khác; thẻ này còn dùng bản cũ.',
-    unkept: 'Văn bản đang kiểm tra chưa được lưu: hãy lưu trước khi đổi bản.',
-    accept: 'Dùng bản mới',
-    later: 'Để sau'
   },
   unkept: {
     heading: 'Trang này chưa có trên máy',
