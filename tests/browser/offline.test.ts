@@ -21,7 +21,7 @@ async function install(page: Page): Promise<void> {
 const state = (page: Page) => page.locator('#main').getByRole('status');
 
 test('after one visit everything works with the server gone', async ({ page, copy }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await install(page);
   await copy.stop();
 
@@ -63,7 +63,7 @@ test('a damaged new version is refused and told; a whole one is offered, and tak
   copy,
   context
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await install(page);
   const asked: string[] = [];
   context.on('request', (request) => request.serviceWorker() && asked.push(request.url().slice(copy.url.length)));
@@ -114,7 +114,7 @@ test('a snapshot is left out, everything is removed and stays so until the reade
   copy,
   context
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await install(page);
   await page.goto('./offline/');
   const row = page.getByRole('listitem').filter({ hasText: t.snapshots.published('31/12/2022') });
