@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { codeVersion } from './tools/codeVersion.mjs';
 
 /** Everything is prerendered; the worker is started from a blob so that it inherits this policy (docs/engine.md). */
 export default {
@@ -7,7 +8,8 @@ export default {
   },
   kit: {
     adapter: adapter({ strict: true, fallback: '404.html' }),
-    version: { name: process.env.APP_VERSION ?? 'dev' },
+    version: { name: process.env.APP_VERSION ?? codeVersion(import.meta.dirname) },
+    serviceWorker: { register: false },
     csp: {
       mode: 'hash',
       directives: {

@@ -17,7 +17,7 @@ export interface PageTimes {
 /** The text checked in the page, with the engine and the worker running, as for the second text of a reader. */
 export async function pageArm(browser: Browser, site: string, text: string): Promise<PageTimes> {
   const { url, close } = await serve({ root: site });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } });
   try {
     await page.goto(new URL('check/', url).href);
     await page.locator('#svelte-announcer').waitFor({ state: 'attached' });

@@ -19,7 +19,7 @@ export const decrypt: Measure = async ({ browser }) => {
   const times = { decrypt: [] as Timed[], unlock: [] as Timed[], open: [] as Timed[] };
   try {
     for (let round = 0; round < ROUNDS; round++) {
-      const context = await browser.newContext();
+      const context = await browser.newContext({ serviceWorkers: 'block' });
       const page = await context.newPage();
       await page.goto(`${server.url}page.html`);
       await page.waitForFunction(() => 'bench' in window);

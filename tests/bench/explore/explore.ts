@@ -58,7 +58,7 @@ async function afterStop(page: Page): Promise<number> {
 export const explore: Measure = async ({ site, browser }) => {
   const file = await bigFile(ROWS);
   const { url, close } = await serve({ root: site.folder });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } });
   try {
     await page.goto(new URL('explore/sql/', url).href);
     await page.locator('#svelte-announcer').waitFor({ state: 'attached' });

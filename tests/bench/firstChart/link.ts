@@ -11,6 +11,7 @@ const WINDOW = { width: 1440, height: 1400 };
 /** A page nothing is cached for, on a slow machine and line. Close its context after use. */
 export async function slowPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
+    serviceWorkers: 'block',
     viewport: WINDOW,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh'

@@ -70,7 +70,7 @@ export const pptx: Measure = async ({ browser }) => {
 };
 
 async function writeOnce(browser: Browser, url: string): Promise<Round> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     await page.goto(url);

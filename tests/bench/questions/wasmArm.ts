@@ -13,7 +13,7 @@ const ISOLATED = {
 export async function wasmArm(browser: Browser, site: string): Promise<BenchPage & { close(): Promise<void> }> {
   const { folder, dispose } = await buildPage(site);
   const server = await serve({ root: folder, headers: ISOLATED });
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(`${server.url}page.html`);
   await page.waitForFunction(() => 'bench' in window);

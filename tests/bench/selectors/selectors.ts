@@ -19,7 +19,7 @@ interface Walked {
 /** Opens every change once, then once more; then drags the period slider. */
 async function walk(browser: Browser, folder: string): Promise<Walked> {
   const { url, close } = await serve({ root: folder });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } });
   try {
     const messages = await countMessages(page);
     await page.goto(new URL('compare/', url).href);

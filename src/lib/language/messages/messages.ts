@@ -1,6 +1,8 @@
 import type { checkVi } from './checkVi';
 import type { exploreVi } from './exploreVi';
 import type { vi } from './vi';
+import type { offline } from './vi/offline';
+import type { offlineFrame } from './vi/offlineFrame';
 
 /** The same keys, with any text for a text and the same parameters for a function. */
 type Translated<T> = T extends string
@@ -17,3 +19,7 @@ export type ExploreTexts = Translated<typeof exploreVi>;
 
 /** Those of `/check`, by the same rule. */
 export type CheckTexts = Translated<typeof checkVi>;
+
+/** Those about using the site without a network, by the same rule. */
+export type OfflineTexts = Translated<typeof offline>;
+export type OfflineFrameTexts = Translated<typeof offlineFrame>;

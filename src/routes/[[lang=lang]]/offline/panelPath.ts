@@ -1,0 +1,2 @@
+/** The page that has the panel. */
+export const PANEL_PATH = '/offline';
