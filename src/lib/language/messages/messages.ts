@@ -1,6 +1,7 @@
 import type { checkVi } from './checkVi';
 import type { exploreVi } from './exploreVi';
 import type { vi } from './vi';
+import type { data } from './vi/data';
 
 /** The same keys, with any text for a text and the same parameters for a function. */
 type Translated<T> = T extends string
@@ -17,3 +18,6 @@ export type ExploreTexts = Translated<typeof exploreVi>;
 
 /** Those of `/check`, by the same rule. */
 export type CheckTexts = Translated<typeof checkVi>;
+
+/** Those of `/data`, by the same rule. */
+export type DataTexts = Translated<typeof data>;
