@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openNodeEngine, type NodeEngine } from '../../../src/lib/engine/node';
+import { parsePeriod } from '../../../src/lib/model/period';
+import type { QualityAnswer, SumRow } from '../../../src/lib/model/quality';
+import { askQuality } from '../../../src/lib/questions/quality/askQuality';
+import { csv, endYear, knownOn, latestBy, publisherOf, type Row } from '../questions/support/byHand';
+
+const NEWEST = '2026-01-31';
+const HOME = 'T-P34-01';
+let engine: NodeEngine;
+const answers = new Map<string, QualityAnswer>();
+
+beforeAll(async () => {
+  engine = await openNodeEngine('static');
+  for (const snapshot of [NEWEST, '2023-12-28']) {
+    await engine.open(snapshot);
+    answers.set(snapshot, await askQuality(engine.run, { snapshot, newest: NEWEST, home: HOME }));
+  }
+}, 60_000);
+afterAll(() => engine.close());
+
+const answer = (snapshot = NEWEST) => answers.get(snapshot) as QualityAnswer;
+const units = new Map(csv('data/catalogue/units.csv').map((unit) => [unit['code'], unit]));
+const known = new Map([NEWEST, '2023-12-28'].map((day) => [day, knownOn(day)]));
+const actual = (day: string) => known.get(day)?.filter(({ status }) => status !== 'plan') ?? [];
+const indicators = new Map(csv('data/catalogue/indicators.csv').map((entry) => [entry['code'], entry]));
+
+describe.each([NEWEST, '2023-12-28'])('coverage in %s', (snapshot) => {
+  /** Units of the list alive on 31 December of each year from the first to the last, and those with a figure besides. */
+  function byHand(indicator: string, regime: string) {
+    const rows = actual(snapshot).filter(
+      (row) => row.indicator === indicator && units.get(row.unit)?.['regime'] === regime
+    );
+    const have = new Set(rows.map((row) => `${row.unit} ${endYear(row.period)}`));
+    const years = rows.map((row) => endYear(row.period));
+    const [first, last] = [Math.min(...years), Math.max(...years)];
+    const could = new Set(have);
+    for (let year = first; year <= last; year++)
+      for (const unit of units.values())
+        if (
+          unit['regime'] === regime &&
+          (unit['valid_from'] ?? '') <= `${year}-12-31` &&
+          (unit['valid_to'] || '9999') >= `${year}-12-31`
+        )
+          could.add(`${unit['code']} ${year}`);
+    return { have: have.size, expected: could.size, first_year: first, last_year: last };
+  }
+
+  it('is what the CSV files say, for every indicator and list of units', () => {
+    const counts = answer(snapshot).coverage.filter(({ scope }) => scope !== 'home');
+    expect(counts.length).toBeGreaterThan(80);
+    for (const count of counts) expect(count, count.indicator).toMatchObject(byHand(count.indicator, count.scope));
+  });
+
+  it('counts the years of home under both of its codes', () => {
+    const home = answer(snapshot).coverage.find((row) => row.scope === 'home' && row.indicator === 'budget-revenue');
+    const own = actual(snapshot).filter((row) => row.indicator === 'budget-revenue' && row.territory === HOME);
+    const years = own.map((row) => endYear(row.period));
+    expect(home).toMatchObject({
+      have: new Set(years).size,
+      expected: Math.max(...years) - Math.min(...years) + 1
+    });
+    expect(new Set(own.map(({ unit }) => unit)).size).toBe(snapshot === NEWEST ? 2 : 1);
+  });
+});
+
+it('what is missing is split without rest: country, 63, 34 and districts', () => {
+  const rows = Object.fromEntries(answer().missing.map((row) => [row.scope, row]));
+  expect(rows['country']).toMatchObject({ expected: 315, have: 278, untouched: 0, later: 0, withheld: 0 });
+  expect(rows['district']).toMatchObject({ expected: 138, have: 18, untouched: 120 });
+  for (const row of answer().missing) {
+    const sums = answer().coverage.filter(({ scope }) => scope === row.scope);
+    expect(row.expected).toBe(sums.reduce((sum, count) => sum + count.expected, 0));
+    expect(row.have).toBe(sums.reduce((sum, count) => sum + count.have, 0));
+    expect(row.untouched + row.later + row.withheld).toBeLessThanOrEqual(row.expected - row.have);
+  }
+  const before = answer('2023-12-28').missing.find(({ scope }) => scope === 'country');
+  expect(before).toMatchObject({ expected: 119, have: 89, later: 5 });
+});
+
+describe('sums beside their totals', () => {
+  const find = (part: Partial<SumRow>, snapshot = NEWEST) =>
+    answer(snapshot).sums.filter((row) => Object.entries(part).every(([key, value]) => row[key as keyof SumRow] === value));
+
+  it('63 provinces of 2005 do not hold Hà Tây: 79.689,2 against 82.392,1 thousand people', () => {
+    const [row] = find({ kind: 'units', indicator: 'population', period: '2005' });
+    expect(row).toMatchObject({ parts: 63, of: 63, decimals: 1, rough: 0, total: 82392.1, regime: 'province63' });
+    expect(row?.sum).toBeCloseTo(79689.2, 6);
+  });
+
+  it('three sources of revenue of 2025 give 703.661, not more than 704.500 billion', () => {
+    expect(find({ kind: 'categories', indicator: 'budget-revenue', unit: 'P34-01' })).toMatchObject([
+      { parts: 3, of: 3, sum: 703661, total: 704500, total_qualifier: 'exceeds', values: '38897.0+662281.0+2483.0' }
+    ]);
+  });
+
+  it('three authorities disciplined 635 organisations, the total is 606', () => {
+    expect(find({ kind: 'categories', indicator: 'organisations-disciplined', period: '2023' })).toMatchObject([
+      { parts: 3, of: 3, sum: 635, total: 606, part_sources: 2, total_source: 'nld2024' }
+    ]);
+  });
+
+  it('four quarters of GDP of 2020 give 5.005.843,5, the year is 5.005.755,7', () => {
+    const [row] = find({ kind: 'quarters', indicator: 'grdp-constant', unit: 'VN', period: '2020' });
+    expect(row).toMatchObject({ parts: 4, of: 4, total: 5005755.7, part_source: 'nsdp2025', total_source: 'nsdp2025' });
+    expect(row?.sum).toBeCloseTo(1159772.5 + 1175981.4 + 1288550 + 1381539.6, 6);
+  });
+
+  it('knows of a category that only a later snapshot has: customs and domestic are not all of 2022', () => {
+    const [row] = find({ kind: 'categories', indicator: 'budget-revenue', period: '2022' }, '2023-12-28');
+    expect(row).toMatchObject({ parts: 2, of: 3, sum: 329200 });
+  });
+
+  it('two of the three provinces that became Hồ Chí Minh City are not all of it', () => {
+    expect(find({ kind: 'former' })).toMatchObject([{ unit: 'P34-79', period: '2024', parts: 2, of: 3, sum: 2300205 }]);
+  });
+
+  it('every sum of units is what the CSV files give', () => {
+    const latest = latestBy(actual(NEWEST), (row) =>
+      [row.indicator, row.unit, row.period, row.dimension, row.category].join('|')
+    );
+    const rows = [...latest.values()].map(({ row }) => row);
+    const sums = find({ kind: 'units' });
+    expect(sums.length).toBeGreaterThan(20);
+    for (const row of sums) {
+      const parts = rows.filter(
+        (part) =>
+          part.indicator === row.indicator &&
+          part.period === row.period &&
+          part.category === row.category &&
+          units.get(part.unit)?.['parent'] === row.unit &&
+          units.get(part.unit)?.['regime'] === row.regime
+      );
+      expect(row.parts).toBe(parts.length);
+      expect(row.sum).toBeCloseTo(parts.reduce((sum, part) => sum + part.value, 0), 5);
+    }
+  });
+});
+
+describe('rhythm', () => {
+  const lineOf = (row: Row) => {
+    const kind = parsePeriod(row.period)?.kind;
+    return kind === 'half' || kind === 'cumulative' ? row.period.slice(5) : kind;
+  };
+  const told = (day: string) =>
+    actual(day).filter(
+      (row) => row.status !== 'secondary' && row.dimension === '' && row.restates === '' && !row.period.includes('..')
+    );
+  const end = (row: Row) => parsePeriod(row.period)?.end ?? '';
+  const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+  it('is the lower median of the lags of first publications that were news, for every indicator', () => {
+    const rows = told(NEWEST);
+    const lags = new Map<string, number[]>();
+    const seen = new Set<string>();
+    for (const row of rows) {
+      const same = rows.filter(
+        (other) => other.indicator === row.indicator && other.territory === row.territory && lineOf(other) === lineOf(row)
+      );
+      const sooner = same.some(
+        (other) =>
+          other.period === row.period &&
+          (other.published < row.published || (other.published === row.published && other.source < row.source))
+      );
+      const repeated = same.some((other) => other.source === row.source && end(other) > end(row));
+      if (sooner || repeated || row.published_as.length < 7) continue;
+      // Told of several plans, or under both codes of a territory, it is still one publication.
+      const once = [row.indicator, row.territory, row.period].join(' ');
+      if (seen.has(once)) continue;
+      seen.add(once);
+      const key = `${row.indicator} ${lineOf(row)}`;
+      lags.set(key, [...(lags.get(key) ?? []), days(end(row), row.published)]);
+    }
+    const expected = [...lags].map(([key, own]) => {
+      const sorted = own.sort((a, b) => a - b);
+      return [key, own.length, sorted[Math.ceil(own.length / 2) - 1]];
+    });
+    expect(answer().rhythms.map((row) => [`${row.indicator} ${row.line}`, row.publications, row.lag])).toEqual(
+      expected.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1))
+    );
+  });
+
+  it('the consumer price index stopped at 2023, a year after the year before', () => {
+    expect(answer().series.filter(({ indicator, line }) => indicator === 'cpi-average-change' && line === 'year')).toEqual([
+      {
+        indicator: 'cpi-average-change',
+        territory: 'T-VN',
+        line: 'year',
+        unit: 'VN',
+        last_period: '2023',
+        periods: 3,
+        step: 12,
+        regular: 1,
+        alive_to: ''
+      }
+    ]);
+  });
+
+  it('a territory that ended says when', () => {
+    const series = answer().series.filter(({ indicator }) => indicator === 'population');
+    expect(series.find(({ unit }) => unit === 'P63-24')?.alive_to).toBe('2025-06-30');
+    expect(series.find(({ territory }) => territory === HOME)?.alive_to).toBe('');
+  });
+});
+
+it('statuses of the latest values, by theme', () => {
+  const latest = latestBy(actual(NEWEST), (row) =>
+    [row.indicator, row.unit, row.period, row.dimension, row.category].join('|')
+  );
+  const expected = new Map<string, number>();
+  for (const { row } of latest.values()) {
+    const key = `${indicators.get(row.indicator)?.['theme']} ${row.status}`;
+    expected.set(key, (expected.get(key) ?? 0) + 1);
+  }
+  const said = answer().statuses.map(({ theme, status, values }) => [`${theme} ${status}`, values] as const);
+  expect(new Map(said)).toEqual(expected);
+});
+
+it('publishers: how many sources and figures, how many in use, and the newest date', () => {
+  const rows = known.get(NEWEST) ?? [];
+  const latest = latestBy(actual(NEWEST), (row) =>
+    [row.indicator, row.unit, row.period, row.dimension, row.category].join('|')
+  );
+  const { publishers } = answer();
+  expect(publishers.reduce((sum, row) => sum + row.observations, 0)).toBe(3171);
+  for (const row of publishers) {
+    const own = rows.filter(({ source }) => publisherOf.get(source) === row.publisher);
+    expect(row).toMatchObject({
+      sources: new Set(own.map(({ source }) => source)).size,
+      observations: own.length,
+      latest: [...latest.values()].filter((entry) => publisherOf.get(entry.row.source) === row.publisher).length,
+      newest: own.map(({ published }) => published).sort().at(-1)
+    });
+  }
+});
