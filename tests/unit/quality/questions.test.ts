@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readExceptions } from '../../../data/publish/readExceptions';
+import { qualityReport } from '../../../src/lib/compute/quality/qualityReport';
 import { openNodeEngine, type NodeEngine } from '../../../src/lib/engine/node';
+import { lateWords } from '../../../src/lib/language/quality/lateWords';
+import { sumWords } from '../../../src/lib/language/quality/sumWords';
+import type { Indicator } from '../../../src/lib/model/indicator';
 import { parsePeriod } from '../../../src/lib/model/period';
 import type { QualityAnswer, SumRow } from '../../../src/lib/model/quality';
+import type { Unit } from '../../../src/lib/model/unit';
 import { askQuality } from '../../../src/lib/questions/quality/askQuality';
 import { csv, endYear, knownOn, latestBy, publisherOf, type Row } from '../questions/support/byHand';
 
@@ -80,7 +86,9 @@ it('what is missing is split without rest: country, 63, 34 and districts', () =>
 
 describe('sums beside their totals', () => {
   const find = (part: Partial<SumRow>, snapshot = NEWEST) =>
-    answer(snapshot).sums.filter((row) => Object.entries(part).every(([key, value]) => row[key as keyof SumRow] === value));
+    answer(snapshot).sums.filter((row) =>
+      Object.entries(part).every(([key, value]) => row[key as keyof SumRow] === value)
+    );
 
   it('63 provinces of 2005 do not hold Hà Tây: 79.689,2 against 82.392,1 thousand people', () => {
     const [row] = find({ kind: 'units', indicator: 'population', period: '2005' });
@@ -132,7 +140,10 @@ describe('sums beside their totals', () => {
           units.get(part.unit)?.['regime'] === row.regime
       );
       expect(row.parts).toBe(parts.length);
-      expect(row.sum).toBeCloseTo(parts.reduce((sum, part) => sum + part.value, 0), 5);
+      expect(row.sum).toBeCloseTo(
+        parts.reduce((sum, part) => sum + part.value, 0),
+        5
+      );
     }
   });
 });
@@ -155,7 +166,8 @@ describe('rhythm', () => {
     const seen = new Set<string>();
     for (const row of rows) {
       const same = rows.filter(
-        (other) => other.indicator === row.indicator && other.territory === row.territory && lineOf(other) === lineOf(row)
+        (other) =>
+          other.indicator === row.indicator && other.territory === row.territory && lineOf(other) === lineOf(row)
       );
       const sooner = same.some(
         (other) =>
@@ -181,7 +193,9 @@ describe('rhythm', () => {
   });
 
   it('the consumer price index stopped at 2023, a year after the year before', () => {
-    expect(answer().series.filter(({ indicator, line }) => indicator === 'cpi-average-change' && line === 'year')).toEqual([
+    expect(
+      answer().series.filter(({ indicator, line }) => indicator === 'cpi-average-change' && line === 'year')
+    ).toEqual([
       {
         indicator: 'cpi-average-change',
         territory: 'T-VN',
@@ -229,7 +243,64 @@ it('publishers: how many sources and figures, how many in use, and the newest da
       sources: new Set(own.map(({ source }) => source)).size,
       observations: own.length,
       latest: [...latest.values()].filter((entry) => publisherOf.get(entry.row.source) === row.publisher).length,
-      newest: own.map(({ published }) => published).sort().at(-1)
+      newest: own
+        .map(({ published }) => published)
+        .sort()
+        .at(-1)
     });
   }
+});
+
+describe('the report of the newest snapshot', () => {
+  const told = async (lang: 'vi' | 'en') => {
+    const report = qualityReport(answer(), { indicators: [], reasons: await readExceptions(), themes: [] });
+    const names = {
+      indicators: [...indicators.values()] as unknown as Indicator[],
+      units: [...units.values()] as unknown as Unit[]
+    };
+    return {
+      checked: report.sums.checked,
+      sums: report.sums.mismatches.map((mismatch) => {
+        const { indicator, about, sum, total, gap, allowance, why } = sumWords(lang, mismatch, names);
+        return [indicator, about, sum, total, gap, allowance, why].join(' | ').replaceAll('\u00a0', ' ');
+      }),
+      late: report.late.late.map((late) => Object.values(lateWords(lang, late, names)).join(' | '))
+    };
+  };
+
+  it('names the totals that their parts do not give, with why', async () => {
+    const { sums, checked } = await told('vi');
+    expect(checked).toBe(39);
+    expect(sums).toHaveLength(13);
+    expect(sums).toEqual(
+      expect.arrayContaining([
+        'Tổ chức đảng bị thi hành kỷ luật | Cả nước, năm 2023 | 635 tổ chức đảng | 606 tổ chức đảng | +29 | 0 | Phần 29 đã nằm trong các phần khác; bỏ ra thì khớp.',
+        'Đảng viên bị thi hành kỷ luật | Cả nước, năm 2023 | 24.497 đảng viên | hơn 24.160 đảng viên | +327 | 0 | Nhiều cấp cùng xử lý, một trường hợp có thể được đếm hơn một lần.',
+        'Thu ngân sách nhà nước trên địa bàn | Hà Nội, năm 2025 | 703.661 tỷ đồng | vượt 704.500 tỷ đồng | −839 | ±1,5 | chưa rõ lý do',
+        'GDP theo giá so sánh 2010 | Cả nước, năm 2020 | 5.005.843,5 tỷ đồng | 5.005.755,7 tỷ đồng | +87,8 | ±0,2 | chưa rõ lý do',
+        'Diện tích | Cả nước, năm 2017 | 330.951,4 km² | 331.230,8 km² | −279,4 | ±3,15 | Bảng nguồn tự nó không khớp: cộng 63 đơn vị được 330.951,4 km², thấp hơn tổng in 279,4 km²',
+        'Dân số trung bình | Cả nước, năm 2011 | 87.840 nghìn người | 88.145,8 nghìn người | −305,8 | ±3,15 | Tổng công bố 06/06/2025, các phần công bố 2012: có thể một bên đã được tính lại.'
+      ])
+    );
+  });
+
+  it('says the same in English', async () => {
+    const { sums } = await told('en');
+    expect(sums).toContain(
+      'FDI projects in force, cumulative | Viet Nam, 31 December 2011 | 13,395 projects | 13,440 projects | −45 | 0 | The national total holds 45 projects that are not allocated to a province'
+    );
+  });
+
+  it('names the series that are late, longest overdue first', async () => {
+    const { late } = await told('vi');
+    expect(late).toEqual([
+      'Thu ngân sách nhà nước | Cả nước | 2019 | 2020 | 01/02/2021 | 1 ngày sau khi hết kỳ',
+      'Đảng viên bị thi hành kỷ luật | Hà Nội | 2022 | 2023 | 31/01/2024 | 4 ngày trước khi hết kỳ',
+      'Tốc độ tăng GRDP | Đà Nẵng | quý IV/2023 | quý I/2024 | 01/05/2024 | 2 ngày trước khi hết kỳ',
+      'Chỉ số giá tiêu dùng bình quân so với cùng kỳ | Cả nước | 2023 | 2024 | 31/01/2025 | 2 ngày trước khi hết kỳ',
+      'Tốc độ tăng GRDP | Hà Nội, Cả nước | 6T/2024 | 6T/2025 | 31/07/2025 | 29 ngày trước khi hết kỳ',
+      'Tốc độ tăng GRDP | TP. Hồ Chí Minh, Cả nước | quý I/2025 | quý II/2025 | 31/07/2025 | 2 ngày trước khi hết kỳ',
+      'Tốc độ tăng GDP | Cả nước | 9T/2024 | 9T/2025 | 01/11/2025 | 1 ngày sau khi hết kỳ'
+    ]);
+  });
 });

@@ -9,7 +9,14 @@ import type { Rhythm, SeriesEnd, SumRow } from '../../../src/lib/model/quality';
 const sum = (row: Partial<SumRow> = {}): SumRow => ({
   ...{ kind: 'units', indicator: 'area', measure: 'km2', unit: 'VN', period: '2017', dimension: '', category: '' },
   ...{ regime: 'province63', parts: 63, of: 63, sum: 100, decimals: 1, values: '', rough: 0 },
-  ...{ total: 100, total_upper: null, total_qualifier: '', total_note: '', total_source: 's', total_published_as: '2020' },
+  ...{
+    total: 100,
+    total_upper: null,
+    total_qualifier: '',
+    total_note: '',
+    total_source: 's',
+    total_published_as: '2020'
+  },
   ...{ part_source: 's', part_sources: 1, part_published_as: '2020' },
   ...row
 });
@@ -38,13 +45,15 @@ describe('a total and its parts', () => {
 
   it('arithmetic of the machine is no difference', () => {
     expect(only({ sum: 330951.4000000002, total: 330951.4, parts: 2, of: 2 })).toMatchObject({ checked: 1 });
-    expect(only({ measure: 'members', decimals: 1, sum: 0.1 + 0.2, total: 0.3, parts: 2, of: 2 }).mismatch).toBeUndefined();
+    expect(
+      only({ measure: 'members', decimals: 1, sum: 0.1 + 0.2, total: 0.3, parts: 2, of: 2 }).mismatch
+    ).toBeUndefined();
   });
 
   it('a word before the total, or a band, is kept to its nearer end', () => {
-    expect(only({ decimals: 0, parts: 3, of: 3, sum: 703661, total: 704500, total_qualifier: 'exceeds' }).mismatch).toMatchObject(
-      { gap: -839, allowance: 1.5 }
-    );
+    expect(
+      only({ decimals: 0, parts: 3, of: 3, sum: 703661, total: 704500, total_qualifier: 'exceeds' }).mismatch
+    ).toMatchObject({ gap: -839, allowance: 1.5 });
     expect(only({ sum: 250, total: 100, total_upper: 300 }).mismatch).toBeUndefined();
     expect(only({ sum: 250, total: 100, total_qualifier: 'at-least' }).mismatch).toBeUndefined();
   });
@@ -61,12 +70,21 @@ describe('a total and its parts', () => {
     expect(only({ sum: 500 }, [reason]).mismatch?.why).toEqual({ by: 'stated', vi: 'vì', en: 'because' });
     expect(only({ sum: 500 }, [{ ...reason, check: 'range' }]).mismatch?.why).toEqual({ by: 'unknown' });
     expect(only({ sum: 500 }, [{ ...reason, unit: 'P63-01' }]).mismatch?.why).toEqual({ by: 'unknown' });
-    const split = { kind: 'categories', dimension: 'authority', measure: 'organisations', decimals: 0, parts: 3, of: 3 } as const;
+    const split = {
+      kind: 'categories',
+      dimension: 'authority',
+      measure: 'organisations',
+      decimals: 0,
+      parts: 3,
+      of: 3
+    } as const;
     expect(only({ ...split, sum: 635, total: 606, values: '29.0+423.0+183.0' }).mismatch?.why).toEqual({
       by: 'contained',
       value: 29
     });
-    expect(only({ ...split, sum: 640, total: 606, values: '34.5+422.5+183.0' }).mismatch?.why).toEqual({ by: 'overlap' });
+    expect(only({ ...split, sum: 640, total: 606, values: '34.5+422.5+183.0' }).mismatch?.why).toEqual({
+      by: 'overlap'
+    });
     expect(only({ sum: 500, part_published_as: '2012', total_published_as: '2025-06-06' }).mismatch?.why).toEqual({
       by: 'vintages',
       total: '2025-06-06',

@@ -99,7 +99,9 @@ describe('files as they were published', () => {
     }
     const last = progress.at(-1);
     expect(last?.loaded).toBe(last?.total);
-    expect(progress.map(({ loaded }) => loaded)).toEqual([...progress.map(({ loaded }) => loaded)].sort((a, b) => a - b));
+    expect(progress.map(({ loaded }) => loaded)).toEqual(
+      [...progress.map(({ loaded }) => loaded)].sort((a, b) => a - b)
+    );
   });
 });
 
@@ -159,18 +161,25 @@ describe('one file that is not', () => {
     ['no JSON', () => Buffer.from('<html>'), 'broken'],
     ['not there', () => null, 'missing'],
     ['without the date', edited('"2026-01-31"', '"2026-02-28"'), 'missing']
-  ] as const)('an index that is %s is told for each snapshot that needs it, and the files are checked', async (_, change, verdict) => {
-    const { bad, checks } = await check(server({ 'snapshots/index.json': change }), [locked('2026-01-31')]);
-    expect(bad).toMatchObject([{ path: 'index.json', verdict }]);
-    expect(checks.filter((entry) => entry.verdict === 'matches').length).toBe(Object.keys(lock['2026-01-31'] ?? {}).length);
-  });
+  ] as const)(
+    'an index that is %s is told for each snapshot that needs it, and the files are checked',
+    async (_, change, verdict) => {
+      const { bad, checks } = await check(server({ 'snapshots/index.json': change }), [locked('2026-01-31')]);
+      expect(bad).toMatchObject([{ path: 'index.json', verdict }]);
+      expect(checks.filter((entry) => entry.verdict === 'matches').length).toBe(
+        Object.keys(lock['2026-01-31'] ?? {}).length
+      );
+    }
+  );
 
   it('a snapshot that was published after the build is held against its own manifest', async () => {
     const { checks, bad } = await check(server(), [locked('2025-12-31')], true);
     expect(bad).toEqual([]);
     const newer = checks.filter(({ snapshot }) => snapshot === '2026-01-31');
     expect(newer.map(({ path }) => path)).toContain('grdp.parquet');
-    expect(new Set(newer.flatMap(({ expected }) => expected.map(({ by }) => by)))).toEqual(new Set(['index', 'package']));
+    expect(new Set(newer.flatMap(({ expected }) => expected.map(({ by }) => by)))).toEqual(
+      new Set(['index', 'package'])
+    );
   });
 });
 

@@ -35,7 +35,17 @@ export interface SumChecks {
 /** Breakdowns whose categories may hold the same people (data/README.md). */
 const OVERLAPPING = ['authority'];
 /** Units of measure (`data/catalogue/measures.csv`) of what is counted one by one. */
-const COUNTED = ['members', 'organisations', 'cells', 'committees', 'boards', 'delegates', 'projects', 'targets', 'units'];
+const COUNTED = [
+  'members',
+  'organisations',
+  'cells',
+  'committees',
+  'boards',
+  'delegates',
+  'projects',
+  'targets',
+  'units'
+];
 const EPSILON = 1e-9;
 
 /**

@@ -46,9 +46,7 @@ export interface FileCheck {
 /** Whether what was found is what everybody says. */
 export function verdictOf(expected: readonly Expected[], found: Hashed): Verdict {
   if (expected.length === 0) return 'unvouched';
-  return expected.every(
-    ({ sha256, bytes }) => sha256 === found.sha256 && (bytes === null || bytes === found.bytes)
-  )
+  return expected.every(({ sha256, bytes }) => sha256 === found.sha256 && (bytes === null || bytes === found.bytes))
     ? 'matches'
     : 'differs';
 }

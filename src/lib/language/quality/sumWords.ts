@@ -50,7 +50,11 @@ export function sumWords(lang: Language, { row, sum, gap, allowance, why }: SumM
       .filter(Boolean)
       .join(', '),
     parts: partsWord(lang, row),
-    values: row.values.split('+').filter(Boolean).map((value) => number(Number(value))).join(' + '),
+    values: row.values
+      .split('+')
+      .filter(Boolean)
+      .map((value) => number(Number(value)))
+      .join(' + '),
     sum: measured(sum),
     total: measured(row.total, { qualifier: row.total_qualifier, upper: row.total_upper }),
     gap: formatNumber(lang, gap, { sign: true }),

@@ -5,7 +5,10 @@ import { relation } from '../relation';
 export const DECIMALS = `case when value = trunc(value) then 0 else length(split_part(cast(value as varchar), '.', 2)) end`;
 
 /** The latest known actual value of every key by unit, as a SELECT, with what the unit and the indicator are. */
-export const latestActual = (snapshot: string, where = 'true'): string => `select o.*, u.regime, u.parent, u.territory, i.kind, i.theme, i.measure
+export const latestActual = (
+  snapshot: string,
+  where = 'true'
+): string => `select o.*, u.regime, u.parent, u.territory, i.kind, i.theme, i.measure
   from ${relation(snapshot, 'observations')} o
   join ${relation(snapshot, 'units')} u on u.code = o.unit
   join ${relation(snapshot, 'indicators')} i on i.code = o.indicator

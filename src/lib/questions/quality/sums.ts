@@ -18,7 +18,11 @@ const PARTS = `cast(count(*) as integer) as parts, sum(value) as sum, cast(max(d
     arg_max(published_as, published) as part_published_as`;
 
 /** The groups of CTE `parts` beside their published totals. */
-const besideTotals = (kind: string, of: string, regime = "''") => `select '${kind}' as kind, p.indicator, t.measure, p.unit, p.period,
+const besideTotals = (
+  kind: string,
+  of: string,
+  regime = "''"
+) => `select '${kind}' as kind, p.indicator, t.measure, p.unit, p.period,
   p.dimension, p.category, ${regime} as regime, p.parts, cast(${of} as integer) as "of", p.sum, p.decimals, p.values, p.rough,
   t.value as total, t.upper as total_upper, t.qualifier as total_qualifier, t.note as total_note, t.source as total_source,
   t.published_as as total_published_as, p.part_source, p.part_sources, p.part_published_as

@@ -34,8 +34,9 @@ async function ask() {
   return {
     snapshots,
     home,
-    units,
-    indicators,
+    // Only names and measures are shown.
+    units: units.map((unit) => ({ ...unit, search: '' })),
+    indicators: indicators.map((entry) => ({ ...entry, definition_vi: '', definition_en: '', aliases: '' })),
     reasons: reasons.filter(({ check }) => ['sum', 'duplicate', 'period-grammar', 'range'].includes(check)),
     report: qualityReport(answer, { indicators, reasons, themes: THEMES }),
     lines: [

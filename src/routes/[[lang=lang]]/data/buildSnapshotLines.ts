@@ -61,10 +61,11 @@ export async function buildSnapshotLines(
   for (const { date, rows, title_vi = '', title_en = '' } of index) {
     const id = snapshotId(collection, date);
     const folder = `${collection}/${date}`;
-    const content = await json<{ changes?: NonNullable<SnapshotLine['changes']> }>(`static/${folder}/datapackage.json`);
-    const known = content.changes ?? null;
+    const content = await json<{ changes?: SnapshotLine['changes'] }>(`static/${folder}/datapackage.json`);
+    // The first of a collection names none before it.
+    const known = content.changes?.since ? content.changes : null;
     const revisions: Change[] = [];
-    if (known && index.some((entry) => entry.date === known.since)) {
+    if (known) {
       const before = snapshotId(collection, known.since);
       await open(id);
       await open(before);

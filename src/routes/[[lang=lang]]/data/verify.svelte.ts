@@ -35,7 +35,8 @@ export class VerifyModel {
       });
       if (!signal.aborted) this.state = 'done';
     } catch (thrown) {
-      if (!signal.aborted) this.state = asEngineError(thrown, 'query-failed').code === 'cancelled' ? 'cancelled' : 'failed';
+      if (!signal.aborted)
+        this.state = asEngineError(thrown, 'query-failed').code === 'cancelled' ? 'cancelled' : 'failed';
     }
   }
 

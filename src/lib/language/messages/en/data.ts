@@ -46,7 +46,8 @@ export const data: DataTexts = {
     running: (files) => `${files} files done`,
     cancelled: (files) => `Stopped after ${files} files. The result below is incomplete.`,
     sound: (files) => `All ${files} files match.`,
-    unsound: (bad, files) => `${bad} of ${files} files do not match or cannot be read. Please tell whoever runs this site.`,
+    unsound: (bad, files) =>
+      `${bad} of ${files} files do not match or cannot be read. Please tell whoever runs this site.`,
     failed: 'The check could not be made. Reload the page and try again.',
     column: { snapshot: 'Snapshot', file: 'File', result: 'Result', size: 'Bytes', hash: 'Hash' },
     verdict: {
@@ -77,7 +78,7 @@ export const data: DataTexts = {
     heading: 'Quality of the figures',
     of: (date) => `Snapshot ${date}`,
     busy: (date) => `Examining snapshot ${date}. What stands below is still of the one before.`,
-    summary: (late, sums, checked) => `${late} series are late; ${sums} of ${checked} totals do not match their parts.`,
+    summary: (late, sums, checked) => `${late} late series; ${sums} of ${checked} totals do not match their parts.`,
     coverage: {
       heading: 'How much there is',
       lead: 'Each cell: units × years that have a figure, of those that could. Counted are the units that existed on the last day of a year, from the first to the last year for which their list has figures of the indicator. A cell leads to the indicator.',
@@ -91,7 +92,8 @@ export const data: DataTexts = {
         commune126: 'Communes and wards',
         committee: 'Party organisations'
       },
-      cell: (have, expected, units, years) => `${have}/${expected} units × years have a figure; ${units} units; ${years}`,
+      cell: (have, expected, units, years) =>
+        `${have}/${expected} units × years have a figure; ${units} units; ${years}`,
       none: 'none',
       shades: 'Darker shades: below 25%, from 25%, from 75%, all.',
       empty: (names) => `No figure yet: ${names}.`
@@ -100,8 +102,16 @@ export const data: DataTexts = {
       heading: 'Late series',
       rule: (periods, publications, days) =>
         `The usual lag of an indicator is the median number of days from the end of a period to its first publication, estimates included. Of every source only the newest period it gives counts, since the ones before are repeated. The rhythm of a series is the median distance between neighbouring periods. A series is late when the next period is over, and the usual lag and ${days} more days have gone by, without a figure in this snapshot. Only series of at least ${periods} periods are judged, of indicators with at least ${publications} first publications.`,
-      judged: (judged, all) => `${judged} of ${all} series could be judged; the others have too few periods or no even rhythm.`,
-      column: { what: 'Indicator', units: 'Units', last: 'Newest period', expected: 'Period not there', due: 'Usually there by', lag: 'Usual lag' },
+      judged: (judged, all) =>
+        `${judged} of ${all} series could be judged; the others have too few periods or no even rhythm.`,
+      column: {
+        what: 'Indicator',
+        units: 'Units',
+        last: 'Newest period',
+        expected: 'Period not there',
+        due: 'Usually there by',
+        lag: 'Usual lag'
+      },
       lag: (days) => `${days} days after the end`,
       before: (days) => `${days} days before the end`,
       onEnd: 'at the end of the period',
@@ -112,7 +122,14 @@ export const data: DataTexts = {
       heading: 'Totals that do not match their parts',
       rule: 'Published totals are held against their parts: the categories of a breakdown, the units below a unit, the former units of a merged one, the four quarters of a year. Only indicators that add up are compared, where all parts are there and none is an approximation. Rounding may make half a unit of the last digit for each part; people and things counted one by one are not rounded.',
       checked: (bad, all) => `${bad} of ${all} totals do not match.`,
-      column: { what: 'Total', parts: 'Parts together', total: 'Published', gap: 'Difference', allowance: 'Rounding allows', why: 'Why' },
+      column: {
+        what: 'Total',
+        parts: 'Parts together',
+        total: 'Published',
+        gap: 'Difference',
+        allowance: 'Rounding allows',
+        why: 'Why'
+      },
       parts: {
         categories: (count, dimension) => `${count} categories (${dimension})`,
         units: (count, regime) => `${count} units (${regime})`,
@@ -122,7 +139,8 @@ export const data: DataTexts = {
       why: {
         contained: (value) => `The part of ${value} is counted in the others already; without it they match.`,
         overlap: 'Several authorities decide, so one case may be counted more than once.',
-        vintages: (total, parts) => `The total was published ${total}, the parts ${parts}: one of them was worked out again since.`,
+        vintages: (total, parts) =>
+          `The total was published ${total}, the parts ${parts}: one of them may have been worked out again.`,
         unknown: 'reason not known'
       },
       note: (text) => `Note on the figure: ${text}`,
@@ -150,7 +168,13 @@ export const data: DataTexts = {
       all: 'All',
       share: (count, percent) => `${count} (${percent}%)`,
       publishers: (count) => `${count} publishers, click to open`,
-      publisher: { name: 'Publisher', sources: 'Sources', observations: 'Figures', latest: 'In use', newest: 'Newest publication' }
+      publisher: {
+        name: 'Publisher',
+        sources: 'Sources',
+        observations: 'Figures',
+        latest: 'In use',
+        newest: 'Newest publication'
+      }
     }
   },
   versions: {
@@ -162,8 +186,10 @@ export const data: DataTexts = {
     rules: 'Rules of the data',
     classification:
       'Only figures that were published openly enter an open snapshot. Internal and restricted ones are only in encrypted snapshots with a passphrase. State secrets may not be in this system.',
-    smallCells: 'A count of 1 to 4 people in a Party organisation is withheld, with other figures that could give it away.',
-    corrections: 'A correction is a new line with its own date of publication, never an edit of the old one. Every publication can still be seen.',
+    smallCells:
+      'A count of 1 to 4 people in a Party organisation is withheld, with other figures that could give it away.',
+    corrections:
+      'A correction is a new line with its own date of publication, never an edit of the old one. Every publication can still be seen.',
     latest:
       'The latest figure is the one published last. A compilation by a third party never displaces a publication, nor a rounder figure the finer one it repeats.',
     statuses: 'Status of a figure',

@@ -45,7 +45,8 @@ export const data = {
     running: (files: string) => `Đã xong ${files} tệp`,
     cancelled: (files: string) => `Đã dừng sau ${files} tệp. Kết quả bên dưới chưa đủ.`,
     sound: (files: string) => `Cả ${files} tệp đều khớp.`,
-    unsound: (bad: string, files: string) => `${bad}/${files} tệp không khớp hoặc không đọc được. Hãy báo người phụ trách.`,
+    unsound: (bad: string, files: string) =>
+      `${bad}/${files} tệp không khớp hoặc không đọc được. Hãy báo người phụ trách.`,
     failed: 'Không kiểm tra được. Hãy tải lại trang rồi thử lại.',
     column: { snapshot: 'Bản số liệu', file: 'Tệp', result: 'Kết quả', size: 'Byte', hash: 'Mã băm' },
     verdict: {
@@ -101,8 +102,16 @@ export const data = {
       heading: 'Chuỗi số liệu trễ',
       rule: (periods: string, publications: string, days: string) =>
         `Độ trễ quen thuộc của một chỉ tiêu là trung vị số ngày từ hết kỳ đến lần công bố đầu tiên, kể cả số ước tính. Mỗi nguồn chỉ được tính kỳ mới nhất mà nguồn ấy đưa ra, vì các kỳ trước là nhắc lại. Nhịp của chuỗi là trung vị khoảng cách giữa hai kỳ liền nhau. Chuỗi bị coi là trễ khi kỳ kế tiếp đã hết, đã qua độ trễ quen thuộc và thêm ${days} ngày mà bản này vẫn chưa có số. Chỉ xét chuỗi có ít nhất ${periods} kỳ và chỉ tiêu có ít nhất ${publications} lần công bố đầu tiên.`,
-      judged: (judged: string, all: string) => `Xét được ${judged}/${all} chuỗi; các chuỗi còn lại có quá ít kỳ hoặc nhịp không đều.`,
-      column: { what: 'Chỉ tiêu', units: 'Đơn vị', last: 'Kỳ mới nhất', expected: 'Kỳ còn thiếu', due: 'Lẽ ra có trước', lag: 'Độ trễ quen thuộc' },
+      judged: (judged: string, all: string) =>
+        `Xét được ${judged}/${all} chuỗi; các chuỗi còn lại có quá ít kỳ hoặc nhịp không đều.`,
+      column: {
+        what: 'Chỉ tiêu',
+        units: 'Đơn vị',
+        last: 'Kỳ mới nhất',
+        expected: 'Kỳ còn thiếu',
+        due: 'Lẽ ra có trước',
+        lag: 'Độ trễ quen thuộc'
+      },
       lag: (days: string) => `${days} ngày sau khi hết kỳ`,
       before: (days: string) => `${days} ngày trước khi hết kỳ`,
       onEnd: 'ngay khi hết kỳ',
@@ -113,7 +122,14 @@ export const data = {
       heading: 'Tổng không khớp với các phần',
       rule: 'So tổng đã công bố với các phần cộng lại: các nhóm của một phân tổ, các đơn vị của đơn vị cấp trên, các đơn vị cũ của đơn vị sau sáp nhập, bốn quý của một năm. Chỉ so chỉ tiêu cộng được, khi có đủ các phần và không phần nào là số áng chừng. Sai số do làm tròn được phép: nửa đơn vị của chữ số cuối cho mỗi phần; người và việc đếm từng cái thì không có sai số.',
       checked: (bad: string, all: string) => `${bad}/${all} tổng không khớp.`,
-      column: { what: 'Tổng', parts: 'Các phần cộng lại', total: 'Đã công bố', gap: 'Chênh lệch', allowance: 'Làm tròn cho phép', why: 'Vì sao' },
+      column: {
+        what: 'Tổng',
+        parts: 'Các phần cộng lại',
+        total: 'Đã công bố',
+        gap: 'Chênh lệch',
+        allowance: 'Làm tròn cho phép',
+        why: 'Vì sao'
+      },
       parts: {
         categories: (count: string, dimension: string) => `${count} nhóm (${dimension})`,
         units: (count: string, regime: string) => `${count} đơn vị (${regime})`,
@@ -124,7 +140,7 @@ export const data = {
         contained: (value: string) => `Phần ${value} đã nằm trong các phần khác; bỏ ra thì khớp.`,
         overlap: 'Nhiều cấp cùng xử lý, một trường hợp có thể được đếm hơn một lần.',
         vintages: (total: string, parts: string) =>
-          `Tổng công bố ${total}, các phần công bố ${parts}: một bên đã được tính lại sau.`,
+          `Tổng công bố ${total}, các phần công bố ${parts}: có thể một bên đã được tính lại.`,
         unknown: 'chưa rõ lý do'
       },
       note: (text: string) => `Ghi chú của số liệu: ${text}`,
@@ -152,7 +168,13 @@ export const data = {
       all: 'Tất cả',
       share: (count: string, percent: string) => `${count} (${percent}%)`,
       publishers: (count: string) => `${count} nơi công bố, bấm để mở`,
-      publisher: { name: 'Nơi công bố', sources: 'Nguồn', observations: 'Số liệu', latest: 'Đang dùng', newest: 'Công bố mới nhất' }
+      publisher: {
+        name: 'Nơi công bố',
+        sources: 'Nguồn',
+        observations: 'Số liệu',
+        latest: 'Đang dùng',
+        newest: 'Công bố mới nhất'
+      }
     }
   },
   versions: {
@@ -165,7 +187,8 @@ export const data = {
     classification:
       'Chỉ số liệu đã công bố công khai mới vào bản công khai. Số nội bộ, hạn chế chỉ nằm trong bản mã hóa có mật khẩu. Bí mật nhà nước không được có trong hệ thống này.',
     smallCells: 'Số đếm từ 1 đến 4 người của một tổ chức đảng được giữ lại, cùng những số khác có thể làm lộ nó.',
-    corrections: 'Đính chính là một dòng mới với ngày công bố mới, không sửa dòng cũ. Lần công bố nào cũng còn xem lại được.',
+    corrections:
+      'Đính chính là một dòng mới với ngày công bố mới, không sửa dòng cũ. Lần công bố nào cũng còn xem lại được.',
     latest:
       'Số mới nhất là số công bố sau cùng. Số do bên thứ ba tổng hợp không thay số của nơi công bố gốc, số nói tròn không thay số chi tiết.',
     statuses: 'Trạng thái của số liệu',
