@@ -34,12 +34,13 @@ test.describe('files', () => {
 
     const bad = verify.locator('tr.bad');
     await expect(bad).toHaveCount(2);
-    await expect(bad.filter({ hasText: 'grdp.parquet' })).toContainText('khác');
+    const turned = bad.filter({ hasText: 'grdp.parquet' });
+    await expect(turned).toContainText('khác');
     await expect(bad.filter({ hasText: 'units.parquet' })).toContainText('không có tệp');
     await expect(verify.locator('details[open]')).toHaveCount(2);
-    await expect(bad.first().locator('code').first()).toHaveText(/^[0-9a-f]{8}…[0-9a-f]{8}$/);
+    await expect(turned.locator('code')).toHaveText(Array(3).fill(/^[0-9a-f]{8}…[0-9a-f]{8}$/));
     await verify.getByLabel('Xem đủ mã băm').check();
-    await expect(bad.first().locator('code').first()).toHaveText(/^[0-9a-f]{64}|không có$/);
+    await expect(turned.locator('code')).toHaveText(Array(3).fill(/^[0-9a-f]{64}$/));
     expect(await violations(page)).toEqual([]);
 
     const [file] = await Promise.all([

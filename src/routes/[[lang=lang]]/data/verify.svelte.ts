@@ -27,7 +27,7 @@ export class VerifyModel {
         import('$lib/engine/verify/fetchStream')
       ]);
       const chosen = this.locked.filter(({ id }) => only === '' || id === only);
-      await verifySnapshots(chosen, fetchStreamFrom(new URL(`${base}/`, location.href)), {
+      await verifySnapshots(chosen, fetchStreamFrom(`${base}/`), {
         signal,
         beyond: only === '',
         onProgress: (progress) => !signal.aborted && (this.progress = progress),
