@@ -65,8 +65,10 @@ test('an older snapshot is asked of the engine, kept in the address, and fits a 
   await expect(page.locator('#quality .summary')).toContainText('Bản số liệu 28/12/2023: 1 chuỗi số liệu trễ');
   await expect(page).toHaveURL(/\?s=2023-12-28#coverage$/);
   await page.setViewportSize({ width: 360, height: 740 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await width()).toBe(360);
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.locator('#quality .summary')).toContainText('Snapshot 28 Dec 2023: 1 late series;');
+  expect(await width()).toBe(360);
   expect(await violations(page)).toEqual([]);
 });
