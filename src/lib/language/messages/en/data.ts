@@ -95,7 +95,7 @@ export const data: DataTexts = {
       cell: (have, expected, units, years) =>
         `${have}/${expected} units × years have a figure; ${units} units; ${years}`,
       none: 'none',
-      shades: 'Darker shades: below 25%, from 25%, from 75%, all.',
+      shades: 'Stronger shades: below 25%, from 25%, from 75%, all.',
       empty: (names) => `No figure yet: ${names}.`
     },
     late: {
