@@ -30,7 +30,8 @@ export const en = {
     units: 'Units',
     explore: 'Explore',
     check: 'Check',
-    briefing: 'Briefings'
+    briefing: 'Briefings',
+    data: 'Data and versions'
   },
   choose: {
     until: (date) => `until ${date}`,

@@ -3,6 +3,7 @@ import type { exploreVi } from './exploreVi';
 import type { vi } from './vi';
 import type { offline } from './vi/offline';
 import type { offlineFrame } from './vi/offlineFrame';
+import type { data } from './vi/data';
 
 /** The same keys, with any text for a text and the same parameters for a function. */
 type Translated<T> = T extends string
@@ -23,3 +24,5 @@ export type CheckTexts = Translated<typeof checkVi>;
 /** Those about using the site without a network, by the same rule. */
 export type OfflineTexts = Translated<typeof offline>;
 export type OfflineFrameTexts = Translated<typeof offlineFrame>;
+/** Those of `/data`, by the same rule. */
+export type DataTexts = Translated<typeof data>;

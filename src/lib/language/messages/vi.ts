@@ -29,7 +29,8 @@ export const vi = {
     units: 'Đơn vị',
     explore: 'Khám phá',
     check: 'Kiểm tra',
-    briefing: 'Báo cáo'
+    briefing: 'Báo cáo',
+    data: 'Số liệu và phiên bản'
   },
   choose: {
     until: (date: string) => `đến ${date}`,
