@@ -12,7 +12,7 @@ import { ALL, PAYLOADS, seen } from '../../fixtures/hostile/payloads';
 import { event } from '../charts/support/cubes';
 import { cell, indicator, inputOf, series, unit, unitsOf } from '../charts/support/mapInput';
 
-const GROUP = 6;
+const GROUP = 10;
 const groups = Array.from({ length: Math.ceil(ALL.length / GROUP) }, (_, i) =>
   Array.from({ length: GROUP }, (_, at) => ALL[(i * GROUP + at) % ALL.length] ?? '')
 );
