@@ -18,12 +18,15 @@ export const foreignParts = (page: Page): Promise<string[]> =>
         if (element.matches(NEVER)) told(element, 'element');
         for (const { name, value } of element.attributes) {
           if (/^on/i.test(name)) told(element, `event ${name}`);
-          if (!/^(href|src|srcset|action|formaction|data|poster|xlink:href|srcdoc|ping|background)$/i.test(name)) continue;
+          if (!/^(href|src|srcset|action|formaction|data|poster|xlink:href|srcdoc|ping|background)$/i.test(name))
+            continue;
           // eslint-disable-next-line no-control-regex -- Browsers leave these out of an address.
           const plain = value.replace(/[\u0000-\u0020]/g, '');
-          const other = URL.canParse(plain, document.baseURI) && new URL(plain, document.baseURI).origin !== location.origin;
+          const other =
+            URL.canParse(plain, document.baseURI) && new URL(plain, document.baseURI).origin !== location.origin;
           const isSource = element.matches('a[rel~=noopener][target=_blank]') && /^https?:/i.test(plain);
-          if (other && !isSource && !/^(#|url\(#)/.test(plain) && !/^blob:http/.test(plain)) told(element, `address ${name}`);
+          if (other && !isSource && !/^(#|url\(#)/.test(plain) && !/^blob:http/.test(plain))
+            told(element, `address ${name}`);
         }
       }
     // The page's own inline script and those of its head: no more than the file had.

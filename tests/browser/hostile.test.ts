@@ -121,7 +121,11 @@ test('files of a reader are text: their names, heads, cells and sheets', async (
   test.setTimeout(240_000);
   const cell = (text: string) => `"${wellFormed(text).replaceAll('"', '""')}"`;
   const rows = ALL.map((text, i) => `${cell(text)};${i};${cell(text)}`);
-  const csv = [`${cell(PAYLOADS.script)};${cell(PAYLOADS.formula)};${cell(PAYLOADS['double quote'])}`, ...rows, ''].join('\r\n');
+  const csv = [
+    `${cell(PAYLOADS.script)};${cell(PAYLOADS.formula)};${cell(PAYLOADS['double quote'])}`,
+    ...rows,
+    ''
+  ].join('\r\n');
   const sheets = [PAYLOADS['picture that fails'], PAYLOADS['rich text'], PAYLOADS.formula].map((name, i) => ({
     name: `${i} ${name}`.replace(/[[\]:*?/\\]/g, ' ').slice(0, 30),
     rows: [[PAYLOADS.script, PAYLOADS.svg], ...ALL.map((text) => [seen(text), seen(text)])]
@@ -158,9 +162,23 @@ test('a text to check and every address are text', async ({ page }) => {
   await clean(page, 'check');
   expect(await words(page)).toContain(seen(PAYLOADS.script));
 
-  const value = encodeURIComponent(`${PAYLOADS.script}${PAYLOADS['double quote']}${PAYLOADS['single quote']}${PAYLOADS['javascript address']}`);
+  const value = encodeURIComponent(
+    `${PAYLOADS.script}${PAYLOADS['double quote']}${PAYLOADS['single quote']}${PAYLOADS['javascript address']}`
+  );
   const names = 'u p s i g by t base as e title q z v n o f r c x y'.split(' ');
-  for (const path of ['', 'compare/', 'targets/', 'party/', 'party/members/', 'explore/', 'explore/sql/', 'explore/files/', 'check/', 'units/', 'indicators/']) {
+  for (const path of [
+    '',
+    'compare/',
+    'targets/',
+    'party/',
+    'party/members/',
+    'explore/',
+    'explore/sql/',
+    'explore/files/',
+    'check/',
+    'units/',
+    'indicators/'
+  ]) {
     await page.goto(`${path}?${names.map((name) => `${name}=${value}`).join('&')}#${value}`);
     await alive(page);
     await settled(page);
@@ -170,7 +188,12 @@ test('a text to check and every address are text', async ({ page }) => {
 
 test('a briefing of payloads is text on the page, on slides and in the files of an office', async ({ page }) => {
   test.setTimeout(400_000);
-  const from = { page: 'compare', query: 'i=grdp-growth&u=P63-01,VN&p=2021..2023', figure: 'compare', snapshot: '2026-01-31' };
+  const from = {
+    page: 'compare',
+    query: 'i=grdp-growth&u=P63-01,VN&p=2021..2023',
+    figure: 'compare',
+    snapshot: '2026-01-31'
+  };
   const texts = ALL.map(wellFormed);
   const briefing = {
     format: 'toan-canh-briefing',
@@ -184,7 +207,12 @@ test('a briefing of payloads is text on the page, on slides and in the files of 
     classification: PAYLOADS.svg,
     blocks: [
       { kind: 'title', id: PAYLOADS.script, text: PAYLOADS['end of a title'], sub: PAYLOADS['template of a page'] },
-      { kind: 'heading', id: 'h', text: PAYLOADS.frame, blocks: [{ kind: 'figure', id: 'f', from, title: PAYLOADS.svg }] },
+      {
+        kind: 'heading',
+        id: 'h',
+        text: PAYLOADS.frame,
+        blocks: [{ kind: 'figure', id: 'f', from, title: PAYLOADS.svg }]
+      },
       { kind: PAYLOADS.script, id: 'none' },
       { kind: 'text', id: 't', parts: texts.map((text) => `${text}\n`), notes: texts.join('\n') },
       { kind: 'table', id: 'k', from }

@@ -48,8 +48,8 @@ export async function attempts(url: string): Promise<void> {
     request.open('GET', `${url}/xhr`, false);
     request.send();
   });
-  await tried(() => new WebSocket(`${url.replace('http', 'ws')}/socket`) && soon());
-  await tried(() => new EventSource(`${url}/events`) && soon());
+  await tried(() => (void new WebSocket(`${url.replace('http', 'ws')}/socket`), soon()));
+  await tried(() => (void new EventSource(`${url}/events`), soon()));
   await tried(() => import(/* @vite-ignore */ `${url}/import`));
   await tried(() => scope.importScripts?.(`${url}/scripts`));
   await tried(() => navigator.sendBeacon?.(`${url}/beacon`, '1'));

@@ -49,7 +49,9 @@ function faults(html: string): string[] {
     if (directives.get(name)?.join(' ') !== source) found.push(`${name} is not ${source}`);
 
   const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)];
-  const inline = scripts.filter(([, attributes = '']) => !/\bsrc=/.test(attributes) && !/application\/json/.test(attributes));
+  const inline = scripts.filter(
+    ([, attributes = '']) => !/\bsrc=/.test(attributes) && !/application\/json/.test(attributes)
+  );
   const hashes = inline.map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   const named = directives.get('script-src')?.filter((source) => source.startsWith("'sha256-")) ?? [];
   if (hashes.sort().join() !== named.sort().join()) found.push('hashes are not those of the inline scripts');
@@ -60,7 +62,10 @@ function faults(html: string): string[] {
     for (const [, key = '', ...values] of attributes.matchAll(ATTRIBUTE)) {
       const value = values.find((it) => it !== undefined) ?? '';
       if (/^on/i.test(key)) found.push(`${name} ${key}`);
-      if (/^(href|src|action|formaction|data|srcset|xlink:href)$/i.test(key) && /^\s*(javascript|vbscript|data):/i.test(value))
+      if (
+        /^(href|src|action|formaction|data|srcset|xlink:href)$/i.test(key) &&
+        /^\s*(javascript|vbscript|data):/i.test(value)
+      )
         found.push(`${name} ${key}=${value.slice(0, 40)}`);
       if (/^(script|link|img)$/i.test(name) && /^(src|href)$/i.test(key) && /^(\w+:)?\/\//.test(value))
         found.push(`${name} from ${value}`);

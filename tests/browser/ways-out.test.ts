@@ -111,32 +111,34 @@ internal.describe('from the worker that decrypts', () => {
 test.describe('in a page', () => {
   // What is refused here is told in the console, on purpose.
   test.use({ allow: /Trusted|require-trusted-types-for|trusted-types/ });
-test('only scripts of this site can be run, and only drawings be markup', async ({ page }) => {
-  await open(page, 'vi');
-  const refused = await page.evaluate(() => {
-    const tries: Record<string, () => unknown> = {
-      'markup of an element': () => (document.createElement('div').innerHTML = '<b>x</b>'),
-      'markup beside an element': () => document.body.insertAdjacentHTML('beforeend', '<b>x</b>'),
-      'a document from text': () => new DOMParser().parseFromString('<b>x</b>', 'text/html'),
-      'a fragment from text': () => document.createRange().createContextualFragment('<b>x</b>'),
-      'a frame with a document': () => (document.createElement('iframe').srcdoc = '<b>x</b>'),
-      'text of a script': () => (document.createElement('script').text = '1'),
-      'address of a script': () => (document.createElement('script').src = '/x.js'),
-      'event as text': () => document.body.setAttribute('onclick', '1'),
-      'a worker': () => new Worker('/x.js'),
-      'a service worker': () => navigator.serviceWorker?.register('/x.js'),
-      'a policy of another name': () =>
-        (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy('mine', {})
-    };
-    return Object.entries(tries).flatMap(([name, attempt]) => {
-      try {
-        attempt();
-        return [`${name} was taken`];
-      } catch (thrown) {
-        return thrown instanceof TypeError ? [] : [`${name}: ${String(thrown)}`];
-      }
+  test('only scripts of this site can be run, and only drawings be markup', async ({ page }) => {
+    await open(page, 'vi');
+    const refused = await page.evaluate(() => {
+      const tries: Record<string, () => unknown> = {
+        'markup of an element': () => (document.createElement('div').innerHTML = '<b>x</b>'),
+        'markup beside an element': () => document.body.insertAdjacentHTML('beforeend', '<b>x</b>'),
+        'a document from text': () => new DOMParser().parseFromString('<b>x</b>', 'text/html'),
+        'a fragment from text': () => document.createRange().createContextualFragment('<b>x</b>'),
+        'a frame with a document': () => (document.createElement('iframe').srcdoc = '<b>x</b>'),
+        'text of a script': () => (document.createElement('script').text = '1'),
+        'address of a script': () => (document.createElement('script').src = '/x.js'),
+        'event as text': () => document.body.setAttribute('onclick', '1'),
+        'a worker': () => new Worker('/x.js'),
+        'a service worker': () => navigator.serviceWorker?.register('/x.js'),
+        'a policy of another name': () =>
+          (
+            window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }
+          ).trustedTypes.createPolicy('mine', {})
+      };
+      return Object.entries(tries).flatMap(([name, attempt]) => {
+        try {
+          attempt();
+          return [`${name} was taken`];
+        } catch (thrown) {
+          return thrown instanceof TypeError ? [] : [`${name}: ${String(thrown)}`];
+        }
+      });
     });
+    expect(refused).toEqual([]);
   });
-  expect(refused).toEqual([]);
-});
 });

@@ -114,7 +114,13 @@ export function rectangles(of: {
           data: legend.map((entry, i) => ({
             value: [(i % perRow) + 0.08, Math.floor(i / perRow) + 0.5],
             itemStyle: { color: entry.fill, borderColor: RULE, borderWidth: 1 },
-            label: { show: true, position: 'right', formatter: escapeRich(entry.label), color: INK, fontSize: fontSize - 1 }
+            label: {
+              show: true,
+              position: 'right',
+              formatter: escapeRich(entry.label),
+              color: INK,
+              fontSize: fontSize - 1
+            }
           }))
         }
       ]

@@ -48,12 +48,22 @@ const choices: CompareChoices = {
   neighbours: {},
   annotations: []
 };
-const frame: MemberFrame = { units: [{ ...unit('W'), parent: '' }, { ...unit('A'), parent: 'W' }], memberships: [], years: [2024], sources: [] };
+const frame: MemberFrame = {
+  units: [
+    { ...unit('W'), parent: '' },
+    { ...unit('A'), parent: 'W' }
+  ],
+  memberships: [],
+  years: [2024],
+  sources: []
+};
 const members = { snapshots, frame };
 
 type Params = URLSearchParams;
 /** Every reader of an address, what it says was unusable, and the address of what it read. */
-const READERS: Readonly<Record<string, { names: string; read: (params: Params) => { given: string[]; written: string } }>> = {
+const READERS: Readonly<
+  Record<string, { names: string; read: (params: Params) => { given: string[]; written: string } }>
+> = {
   overview: {
     names: 'u p s by',
     read: (params) => {
@@ -146,21 +156,34 @@ describe('a briefing', () => {
     blocks: [
       { kind: text, id: text },
       { kind: 'title', id: text, text, sub: text, notes: text },
-      { kind: 'heading', id: text, text, blocks: [{ kind: 'text', id: text, parts: [text, { from: text, evidence: text, text }] }] },
+      {
+        kind: 'heading',
+        id: text,
+        text,
+        blocks: [{ kind: 'text', id: text, parts: [text, { from: text, evidence: text, text }] }]
+      },
       { kind: 'text', id: text, parts: [text], notes: text },
       { kind: 'figure', id: text, title: text, from: { page: text, query: text, figure: text, snapshot: text } },
-      { kind: 'figure', id: text, title: text, from: { page: 'compare', query: `title=${text}`, figure: 'compare', snapshot: NEWEST } }
+      {
+        kind: 'figure',
+        id: text,
+        title: text,
+        from: { page: 'compare', query: `title=${text}`, figure: 'compare', snapshot: NEWEST }
+      }
     ]
   });
   /** As the file keeps it: what no reader sees is gone, a line is a line. */
-  const line = (text: string) => text.replace(/(?![\n\t])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '').replace(/[\r\n\t]+/g, ' ');
+  const line = (text: string) =>
+    text.replace(/(?![\n\t])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '').replace(/[\r\n\t]+/g, ' ');
 
   it('is read whatever its fields hold, keeps words as words and nothing in the place of a name', async () => {
     for (const text of ALL.filter(({ length }) => length < 500)) {
       const read = readBriefing(JSON.stringify(given(text)));
       if (!read.ok) throw new Error(`${text}: ${read.why}`);
       const { briefing } = read;
-      expect([briefing.title, briefing.organisation, briefing.place, briefing.symbol]).toEqual(Array(4).fill(line(text)));
+      expect([briefing.title, briefing.organisation, briefing.place, briefing.symbol]).toEqual(
+        Array(4).fill(line(text))
+      );
       expect([briefing.lang, briefing.classification]).toEqual(['vi', 'internal']);
       const ids = [briefing.id, ...briefing.blocks.map(({ id }) => id)];
       for (const id of ids) expect(id).toMatch(/^[\w-]+$/);

@@ -106,7 +106,9 @@ describe('drawings of payloads', () => {
   it('bars and lines show the very letters', () => {
     const shown = (text: string) => seen(text).replaceAll(' ', '');
     for (const payloads of groups.map((all) => all.filter((text) => text.length < 200))) {
-      const bars = payloads.map((name) => ({ name, role: 'actual', value: 1, status: 'final', label: name, detail: '' }) as const);
+      const bars = payloads.map(
+        (name) => ({ name, role: 'actual', value: 1, status: 'final', label: name, detail: '' }) as const
+      );
       const ofBars = shown(expectText(barChart({ bars, narrow: false }), 600, 400));
       for (const payload of payloads) expect(ofBars).toContain(shown(payload));
       const [name = ''] = payloads;

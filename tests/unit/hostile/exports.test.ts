@@ -31,7 +31,10 @@ const hostileCard = (text: string, texts: readonly string[] = [text]) =>
     what: text,
     table: {
       head: text,
-      columns: [{ label: text, measure: text }, { label: '2023', measure: '%' }],
+      columns: [
+        { label: text, measure: text },
+        { label: '2023', measure: '%' }
+      ],
       rows: texts.map((head, i) => ({ head, cells: [cell(null, 0, { text: head }), cell(i, 1)] }))
     },
     long: texts.map((it) =>
@@ -79,18 +82,31 @@ function partsOf(file: Uint8Array): string {
 
 const letters = (text: string) => seen(text).replaceAll(' ', '');
 /** Payloads that a file shows letter by letter. */
-const LEGIBLE = ALL.filter((text) => text.length < 300 && !/[\p{Cc}\p{Cs}\p{Cf}\ufffe\uffff]|_x0041_/u.test(text) && seen(text) !== '');
+const LEGIBLE = ALL.filter(
+  (text) => text.length < 300 && !/[\p{Cc}\p{Cs}\p{Cf}\ufffe\uffff]|_x0041_/u.test(text) && seen(text) !== ''
+);
 
 describe('sheets of text', () => {
   it('hold every payload in its own cell, and none that begins a formula', () => {
     for (const text of ALL) {
-      const rows = parse(csvVietnam(hostileCard(text)), { bom: true, delimiter: ';', record_delimiter: '\r\n', relax_column_count: true });
+      const rows = parse(csvVietnam(hostileCard(text)), {
+        bom: true,
+        delimiter: ';',
+        record_delimiter: '\r\n',
+        relax_column_count: true
+      });
       expect(rows[1]?.slice(-1), text).toEqual(['0,0']);
       for (const written of rows.flat()) expect(written, text).not.toMatch(/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/);
       const [, program] = parse(csvPlain(hostileCard(text)), { record_delimiter: '\r\n' });
-      expect(program?.filter((written) => written === wellFormed(text)), text).toHaveLength(7);
+      expect(
+        program?.filter((written) => written === wellFormed(text)),
+        text
+      ).toHaveLength(7);
       for (const form of [CSV_VIETNAM, tabbed('vi')]) {
-        const [line] = parse(delimited([[text, 1.5, text]], form), { delimiter: form.separator, record_delimiter: '\r\n' });
+        const [line] = parse(delimited([[text, 1.5, text]], form), {
+          delimiter: form.separator,
+          record_delimiter: '\r\n'
+        });
         expect(line?.[1]).toBe('1,5');
         for (const written of line ?? []) expect(written).not.toMatch(/^[=+@\t\r\n\uff1d\uff0b\uff0d\uff20]|^-(?!\d)/);
       }
@@ -106,7 +122,12 @@ describe('a picture', () => {
   it('is one well-formed drawing that shows the letters, with a chart or a table', () => {
     for (const text of ALL.filter(({ length }) => length < 500)) {
       const points = [1, 2].map((value) => ({ value, label: text, status: 'final' as const }));
-      const option = lineChart({ periods: [text, '2023'], lines: [{ name: text, subject: true, points }], formatAxis: String, narrow: false });
+      const option = lineChart({
+        periods: [text, '2023'],
+        lines: [{ name: text, subject: true, points }],
+        formatAxis: String,
+        narrow: false
+      });
       const chart = { svg: renderSvg('card', option, 600, 300), width: 600, height: 300 };
       for (const drawn of [chart, null])
         expect(letters(expectPlain(cardSvg(hostileCard(text), drawn), text))).toContain(letters(text));
@@ -117,7 +138,10 @@ describe('a picture', () => {
 const from = { page: 'compare', query: '', figure: 'compare', snapshot: '2026-01-31' } as const;
 const figure = (title: string): ResolvedFigure => ({
   from,
-  card: hostileCard(title, ALL.filter(({ length }) => length < 300)),
+  card: hostileCard(
+    title,
+    ALL.filter(({ length }) => length < 300)
+  ),
   sentence: [title],
   evidence: new Map(),
   drawing: null,
@@ -138,7 +162,12 @@ const briefing: ResolvedBriefing = withBlocks(
     shown('figure', figure(PAYLOADS.script)),
     shown('table', figure(PAYLOADS.formula))
   ],
-  { title: PAYLOADS['end of a title'], organisation: PAYLOADS.svg, place: PAYLOADS.formula, symbol: PAYLOADS['rich text'] }
+  {
+    title: PAYLOADS['end of a title'],
+    organisation: PAYLOADS.svg,
+    place: PAYLOADS.formula,
+    symbol: PAYLOADS['rich text']
+  }
 );
 
 describe('files of an office', () => {

