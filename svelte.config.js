@@ -24,7 +24,10 @@ export default {
         'manifest-src': ['self'],
         'base-uri': ['none'],
         'form-action': ['none'],
-        'object-src': ['none']
+        'object-src': ['none'],
+        'require-trusted-types-for': ['script'],
+        // Each says in its module what it lets through; `default` three constant strings (docs/security.md).
+        'trusted-types': ['svelte-trusted-html', 'toan-canh-script', 'toan-canh-drawing', 'default']
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Status } from '$lib/model/observation';
 import type { ChartOption } from './echarts';
+import { escapeRich } from './parts/escapeRich';
 import { FONT, HATCH, INK, PREVIOUS, QUIET, SUBJECT, TOOLTIP, isProvisional } from './theme';
 
 export type BarRole = 'previous' | 'plan' | 'actual';
@@ -32,7 +33,7 @@ export function barChart({ bars, narrow }: { bars: readonly ChartBar[]; narrow: 
       trigger: 'item',
       formatter: (item) => {
         const bar = bars[(Array.isArray(item) ? item[0] : item)?.dataIndex ?? 0];
-        return bar ? [`${bar.name}: ${bar.label}`, bar.detail].filter(Boolean).join('\n') : '';
+        return bar ? escapeRich([`${bar.name}: ${bar.label}`, bar.detail].filter(Boolean).join('\n')) : '';
       }
     },
     xAxis: { type: 'value', min: 0, show: false },
@@ -95,6 +96,3 @@ export function barChart({ bars, narrow }: { bars: readonly ChartBar[]; narrow: 
     ]
   };
 }
-
-/** `{`, `}` and `|` have a meaning in rich text: they are replaced by look-alikes. */
-const escapeRich = (text: string) => text.replace(/[{}|]/g, (c) => (c === '{' ? '(' : c === '}' ? ')' : '/'));

@@ -1,3 +1,4 @@
+import './anyText';
 import {
   BarChart,
   CustomChart,

@@ -1,4 +1,5 @@
 import type { ChartOption, LineSeriesOption } from './echarts';
+import { escapeRich } from './parts/escapeRich';
 import { FONT, INK, PAPER, PEER, QUIET, RULE, SUBJECT, TOOLTIP, isProvisional } from './theme';
 
 export interface LinePoint {
@@ -72,7 +73,7 @@ export function lineChart({ periods, lines, formatAxis, narrow }: LineChartInput
           const point = line.points[index];
           return point && point.value !== null ? [`${line.name}: ${point.label}`] : [];
         });
-        return [periods[index] ?? '', ...rows].join('\n');
+        return escapeRich([periods[index] ?? '', ...rows].join('\n'));
       }
     },
     xAxis: {

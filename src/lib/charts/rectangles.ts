@@ -1,5 +1,6 @@
 import type { Drawing } from './drawing';
 import type { CustomSeriesOption } from './echarts';
+import { escapeRich } from './parts/escapeRich';
 import { POINT_TOOLTIP } from './parts/pointTooltip';
 import { FONT, INK, PAPER, QUIET, RULE, SUBJECT } from './theme';
 
@@ -113,7 +114,13 @@ export function rectangles(of: {
           data: legend.map((entry, i) => ({
             value: [(i % perRow) + 0.08, Math.floor(i / perRow) + 0.5],
             itemStyle: { color: entry.fill, borderColor: RULE, borderWidth: 1 },
-            label: { show: true, position: 'right', formatter: entry.label, color: INK, fontSize: fontSize - 1 }
+            label: {
+              show: true,
+              position: 'right',
+              formatter: escapeRich(entry.label),
+              color: INK,
+              fontSize: fontSize - 1
+            }
           }))
         }
       ]

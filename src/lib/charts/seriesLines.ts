@@ -3,6 +3,7 @@ import type { LineSeriesOption } from './echarts';
 import { axisEnds } from './parts/axisEnds';
 import { axisRoom } from './parts/axisRoom';
 import { endNames, nameGap, type EndName } from './parts/endNames';
+import { escapeRich } from './parts/escapeRich';
 import { eventRules, linesOf, clearInOneLine, type EventRule } from './parts/eventRules';
 import { seriesStyle, twinStroke, type SeriesRole } from './parts/palette';
 import { periodAxis } from './parts/periodAxis';
@@ -199,7 +200,7 @@ function lineSeries(
       label: side
         ? {
             show: true,
-            formatter: mark.label,
+            formatter: escapeRich(mark.label),
             position: side,
             color: colour,
             fontSize: size,

@@ -1,15 +1,15 @@
 import { NO_NETWORK } from './console/noNetwork';
 import type { EnginePort } from './port';
+import { SCRIPT_POLICY, trustedBlob, trustedUrl } from './trustedUrl';
 
 /**
  * Starts a worker from a `blob:` that imports `scriptUrl` (absolute, same origin). A worker started from its own URL obeys
  * the policy sent with that URL, which an unknown host may not send; one started from a blob obeys the page's own.
  */
 export function blobWorker(scriptUrl: string, { network = true } = {}): EnginePort {
-  const text = `${network ? STAY : NO_NETWORK}${PATCHES}importScripts(${JSON.stringify(scriptUrl)});`;
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-  const worker = new Worker(url);
-  const revoke = () => URL.revokeObjectURL(url);
+  const script = JSON.stringify(String(trustedUrl(scriptUrl)));
+  const { address, revoke } = trustedBlob(`${network ? STAY : NO_NETWORK}${PATCHES}${importOf(script)}`);
+  const worker = new Worker(trustedUrl(address));
   const port: EnginePort = {
     post: (message, transfer) => worker.postMessage(message, transfer),
     onMessage: () => {},
@@ -32,6 +32,14 @@ export function blobWorker(scriptUrl: string, { network = true } = {}): EnginePo
   worker.onmessageerror = () => port.onFailure('a message could not be read');
   return port;
 }
+
+/** The worker inherits the page's Trusted Types: it too must say which script it means, and can mean no other. */
+const importOf = (script: string) => `
+const policy = self.trustedTypes?.createPolicy('${SCRIPT_POLICY}', {
+  createScriptURL: (address) => { if (address !== ${script}) throw new TypeError('not the engine'); return address; }
+});
+importScripts(policy ? policy.createScriptURL(${script}) : ${script});
+`;
 
 const STAY = 'const cutOff = () => {};';
 

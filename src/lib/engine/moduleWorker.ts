@@ -1,3 +1,5 @@
+import { trustedBlob, trustedUrl } from './trustedUrl';
+
 /** The part of a `Worker` that those who ask it need, for tests under Node too. */
 export interface ModulePort<Request, Response> {
   post(message: Request, transfer?: Transferable[]): void;
@@ -12,15 +14,15 @@ export interface ModulePort<Request, Response> {
  * its URL was sent with (see blobWorker).
  */
 export function moduleWorker<Request, Response>(workerUrl: string): ModulePort<Request, Response> {
-  const script = new URL(workerUrl, document.baseURI).href;
-  const url = URL.createObjectURL(new Blob([`import ${JSON.stringify(script)};`], { type: 'text/javascript' }));
-  const worker = new Worker(url, { type: 'module' });
+  const script = String(trustedUrl(workerUrl));
+  const { address, revoke } = trustedBlob(`import ${JSON.stringify(script)};`);
+  const worker = new Worker(trustedUrl(address), { type: 'module' });
   const port: ModulePort<Request, Response> = {
     post: (message, transfer = []) => worker.postMessage(message, transfer),
     onMessage: () => {},
     onFailure: () => {},
     terminate: () => {
-      URL.revokeObjectURL(url);
+      revoke();
       worker.terminate();
     }
   };

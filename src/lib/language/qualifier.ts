@@ -10,6 +10,6 @@ const WORDS: Record<Qualifier, Record<Language, string>> = {
   exceeds: { vi: 'vượt', en: 'more than' }
 };
 
-/** The word printed before a number: `gần`, `nearly`; empty for none. */
+/** The word printed before a number: `gần`, `nearly`; empty for none. One that a snapshot has beyond our list stays as it is. */
 export const qualifierWord = (lang: Language, qualifier: Qualifier | ''): string =>
-  qualifier === '' ? '' : WORDS[qualifier][lang];
+  (WORDS as Partial<typeof WORDS>)[qualifier as Qualifier]?.[lang] ?? qualifier;

@@ -1,4 +1,5 @@
 import { INK, PAPER, QUIET } from '../theme';
+import { escapeRich } from './escapeRich';
 import { textWidth } from './textWidth';
 
 /** A vertical rule after period number `after` (−1: before the first), with a few words beside it. */
@@ -32,7 +33,7 @@ export function eventRules(
       },
       label: {
         show: true,
-        formatter: rule.label,
+        formatter: escapeRich(rule.label),
         rotate: 0,
         position: inverse ? ('insideStartTop' as const) : ('insideEndTop' as const),
         distance: [

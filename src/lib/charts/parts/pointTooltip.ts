@@ -1,4 +1,5 @@
 import { TOOLTIP } from '../theme';
+import { escapeRich } from './escapeRich';
 
 /** A datum that says itself what it is. */
 export interface SpokenDatum {
@@ -11,6 +12,6 @@ export const POINT_TOOLTIP = {
   trigger: 'item' as const,
   formatter: (item: unknown): string => {
     const data = (Array.isArray(item) ? item[0] : item) as { data?: SpokenDatum } | undefined;
-    return data?.data?.text ?? '';
+    return escapeRich(data?.data?.text ?? '');
   }
 };

@@ -35,5 +35,8 @@ export function publishedRange(value: number, qualifier: Qualifier | ''): Publis
       return { low: value, high: Infinity };
     case 'at-most':
       return { low: -Infinity, high: value };
+    // A snapshot may hold a word that is not known here: nothing is concluded from it.
+    default:
+      return { low: -Infinity, high: Infinity };
   }
 }

@@ -1,0 +1,3 @@
+import { allowLibraryMarkup } from '$lib/ui/libraryMarkup';
+
+allowLibraryMarkup();
