@@ -29,6 +29,7 @@ join ${relation(snapshot, 'units')} u on u.code = o.unit
 where ${among('o.indicator', indicators)}
   and ${among('u.territory', territories)}${totals}
 order by indicator, territory, period, dimension, category, (status = 'plan'), ${LATEST_FIRST}`,
-    params: [...indicators, ...territories, ...(periods ?? [])]
+    params: [...indicators, ...territories, ...(periods ?? [])],
+    indicators
   };
 }

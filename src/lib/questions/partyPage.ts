@@ -64,7 +64,8 @@ function receivers(snapshot: string, territory: string): Question<Unit> {
 where parent in (select code from ${relation(snapshot, 'units')} where territory = ?)
   and code in (select unit from ${relation(snapshot, 'observations')} where indicator in (${placeholders(RECEIVED)}))
 order by code`,
-    params: [territory, ...RECEIVED]
+    params: [territory, ...RECEIVED],
+    indicators: RECEIVED
   };
 }
 
@@ -90,7 +91,8 @@ from ${relation(snapshot, 'observations')} o
 join ${relation(snapshot, 'units')} u on u.code = o.unit
 where o.indicator in (${placeholders(indicators)}) and u.territory in (${placeholders(territories)})
 order by indicator, territory, period, dimension, category, ${LATEST_FIRST}`,
-    params: [...indicators, ...territories]
+    params: [...indicators, ...territories],
+    indicators
   };
 }
 

@@ -69,7 +69,8 @@ export const constantQuarters = (snapshot: string, territories: readonly string[
     and u.territory in (${placeholders(territories)})
 )
 select * exclude (place) from ranked where place = 1 order by indicator, territory, period`,
-  params: [...territories]
+  params: [...territories],
+  indicators: ['grdp-constant']
 });
 
 /** Indicators whose methods are checked: amounts that add up within a year, and growth. */
@@ -89,5 +90,6 @@ export const checkRows = (snapshot: string): Question<CheckRow> => ({
 select indicator, territory, period, value from latest
 qualify count(*) filter (where period_kind <> 'year') over (partition by indicator, territory, year) > 0
 order by indicator, territory, period`,
-  params: [...CHECKED_AMOUNTS]
+  params: [...CHECKED_AMOUNTS],
+  indicators: [...CHECKED_AMOUNTS, 'grdp-growth']
 });

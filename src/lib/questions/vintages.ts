@@ -21,6 +21,7 @@ where u.territory in (${placeholders(territories)})
   and ${among('o.indicator', indicators)}
   and o.dimension = '' and o.period in (${placeholders(periods)})
 order by indicator, territory, period, ${LATEST_FIRST}`,
-    params: [...territories, ...indicators, ...periods]
+    params: [...territories, ...indicators, ...periods],
+    indicators
   };
 }
