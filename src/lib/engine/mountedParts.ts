@@ -17,11 +17,15 @@ export class MountedParts {
   readonly #mounted = new Map<string, HeldPart>();
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly engine: PartMountable) {}
+  /** `checked`: parts that an engine has read before; they are not read again. */
+  constructor(
+    private readonly engine: PartMountable,
+    private readonly checked: WeakSet<HeldPart>
+  ) {}
 
   /**
-   * Adds the parts that are not there yet to the views of their tables, and takes those out that are not `held` any more.
-   * Throws `file-damaged` for one that is not what it should be, after `refuse` was told; then nothing has changed.
+   * Adds the parts that are not there yet to the views of their tables, and takes those out that are neither wanted nor
+   * `held` any more. Throws `file-damaged` for one that is not what it should be, after `refuse` was told; then nothing has changed.
    */
   mount(
     wanted: readonly HeldPart[],
@@ -63,7 +67,9 @@ export class MountedParts {
 
   async #add(part: HeldPart): Promise<void> {
     await this.engine.registerFile(fileOf(part), part.bytes.slice());
+    if (this.checked.has(part)) return;
     await checkPart((sql) => this.engine.query(sql), fileOf(part), part);
+    this.checked.add(part);
   }
 
   async #remake(changed: readonly HeldPart[]): Promise<void> {

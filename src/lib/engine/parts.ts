@@ -10,12 +10,15 @@ export interface PartLimits {
   held?: number;
   /** Bytes for one question. */
   question?: number;
+  /** A question sees its own parts only, not those that others have fetched: its answer is the same whatever was asked before. */
+  exact?: boolean;
 }
 
 /** The parts of all snapshots that are open: `load` those that a question reads, `mount` them where it is asked, release. */
 export class Parts {
   readonly #store: PartStore;
   readonly #mounted = new WeakMap<PartMountable, MountedParts>();
+  readonly #checked = new WeakSet<HeldPart>();
 
   constructor(
     fetchBytes: FetchBytes,
@@ -48,10 +51,10 @@ export class Parts {
   }
 
   /** Before each answer: the engine may be another one by now, or have been asked something else in between. */
-  async mount(engine: PartMountable, { parts }: PinnedParts): Promise<void> {
+  async mount(engine: PartMountable, { parts }: Pick<PinnedParts, 'parts'>): Promise<void> {
     let mounted = this.#mounted.get(engine);
-    if (!mounted) this.#mounted.set(engine, (mounted = new MountedParts(engine)));
-    const held = (part: HeldPart) => this.#store.holds(part);
+    if (!mounted) this.#mounted.set(engine, (mounted = new MountedParts(engine, this.#checked)));
+    const held = (part: HeldPart) => !this.limits.exact && this.#store.holds(part);
     await mounted.mount(parts, held, (part) => this.#store.refuse(part));
   }
 

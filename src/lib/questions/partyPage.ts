@@ -3,7 +3,7 @@ import type { Known, Vintage } from '$lib/model/known';
 import type { Question, Run } from '$lib/model/question';
 import type { Regime, Unit } from '$lib/model/unit';
 import type { View } from '$lib/model/view';
-import { LATEST_FIRST } from './latest';
+import { LATEST_FIRST, UNTIED } from './latest';
 import { placeholders, relation } from './relation';
 import { series } from './series';
 import { withSources, type Unsourced } from './withSources';
@@ -90,7 +90,7 @@ function publications(
 from ${relation(snapshot, 'observations')} o
 join ${relation(snapshot, 'units')} u on u.code = o.unit
 where o.indicator in (${placeholders(indicators)}) and u.territory in (${placeholders(territories)})
-order by indicator, territory, period, dimension, category, ${LATEST_FIRST}`,
+order by indicator, territory, period, dimension, category, ${LATEST_FIRST}, ${UNTIED}`,
     params: [...indicators, ...territories],
     indicators
   };

@@ -2,7 +2,7 @@ import type { Indicator } from '$lib/model/indicator';
 import type { Known, Vintage } from '$lib/model/known';
 import type { CheckRow } from '$lib/compute/targets/backTest';
 import type { Question } from '$lib/model/question';
-import { LATEST_FIRST, VINTAGES } from './latest';
+import { LATEST_FIRST, UNTIED, VINTAGES } from './latest';
 import { placeholders, relation } from './relation';
 import type { Unsourced } from './withSources';
 
@@ -43,7 +43,7 @@ export const targetRows = (snapshot: string, territory: string): Question<Unsour
   name: 'targets',
   sql: `${wanted(snapshot)}
 select * from own where indicator in (select code from wanted)
-order by indicator, territory, period, dimension, category, ${LATEST_FIRST}`,
+order by indicator, territory, period, dimension, category, ${LATEST_FIRST}, ${UNTIED}`,
   params: [territory, ...TARGET_COUNTS]
 });
 

@@ -1,5 +1,6 @@
 import type { Engine } from '$lib/engine/engine';
 import { FACT_TABLES } from '$lib/model/indicator';
+import type { RunOptions } from '$lib/model/question';
 import type { SnapshotPackage } from '$lib/model/snapshot';
 import {
   askComparison,
@@ -33,11 +34,15 @@ export class HeldAnswers {
   }
 
   /** Rejects with the engine's errors. */
-  async ask(selection: ComparisonSelection, signal: AbortSignal): Promise<ComparisonAnswer> {
+  async ask(
+    selection: ComparisonSelection,
+    signal: AbortSignal,
+    onProgress?: RunOptions['onProgress']
+  ): Promise<ComparisonAnswer> {
     const engine = await this.#askWhole(selection.snapshot, signal);
     const held = this.held(selection);
     if (held) return held;
-    const answer = await askComparison(engine.run, selection, { signal });
+    const answer = await askComparison(engine.run, selection, { signal, onProgress });
     this.#answers.set(answer.key, answer);
     return answer;
   }
@@ -62,4 +67,7 @@ export class HeldAnswers {
 }
 
 const observationsIn = ({ resources }: SnapshotPackage): number =>
-  resources.reduce((sum, { name, rows }) => sum + ((FACT_TABLES as readonly string[]).includes(name) ? rows : 0), 0);
+  resources.reduce(
+    (sum, { name, table = name, rows }) => sum + ((FACT_TABLES as readonly string[]).includes(table) ? rows : 0),
+    0
+  );

@@ -26,7 +26,7 @@ let both: BothWays;
 beforeAll(async () => {
   figures = await openRealFigures();
   root = await partition('static', KNOWN_SNAPSHOTS);
-  engines = [await openNodeEngine(root, { held: 0, question: Infinity }), await openNodeEngine(root)];
+  engines = [await openNodeEngine(root, { exact: true, question: Infinity }), await openNodeEngine(root)];
   for (const engine of engines) for (const date of KNOWN_SNAPSHOTS) await engine.open(date);
   both = bothWays(figures.engine.run, engines[0]!.run, engines[1]!.run);
 }, 120_000);

@@ -23,7 +23,7 @@ where u.regime = 'committee' order by p."group", p.unit`
     ),
     options
   );
-  const years = await run(
+  const years = await run<{ year: number }>(
     {
       name: 'years-of-members',
       sql: `select distinct o.year from ${from('observations')} o join ${from('units')} u on u.code = o.unit
@@ -32,7 +32,7 @@ where u.regime = 'committee' and o.indicator = 'party-members' and o.dimension =
 order by o.year`,
       params: [],
       indicators: ['party-members']
-    } satisfies Question<{ year: number }>,
+    },
     options
   );
   const sources = await run(

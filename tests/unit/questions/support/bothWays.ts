@@ -10,8 +10,8 @@ export interface BothWays {
 
 /**
  * Asks every question of whole files and of parts, and rejects when the answers differ: a question that says less than it
- * reads shows too little without a word. `exact` holds no part longer than a question needs it, so that one question's
- * parts do not help the next; `all` holds them, for questions that read everything anyway.
+ * reads shows too little without a word. `exact` shows a question its own parts only, so that those of the last one do not
+ * help; `all` keeps them, for questions that read everything anyway.
  */
 export function bothWays(whole: Run, exact: Run, all: Run): BothWays {
   const [declared, undeclared] = [new Set<string>(), new Set<string>()];

@@ -10,5 +10,5 @@ export const load: PageServerLoad = async ({ params }) => {
   const lang: Language = params.lang === 'en' ? 'en' : 'vi';
   const { run, newest } = await buildEngine();
   const query = (sql: string) => run<Record<string, string | number>>({ name: 'schema', sql, params: [] });
-  return { lang, tables: await schemaTables({ query }, { id: newest }) };
+  return { lang, tables: await schemaTables({ query }, { id: newest, content: await open(newest) }) };
 };
