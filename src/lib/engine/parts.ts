@@ -9,7 +9,7 @@ export interface PartLimits {
   /** Bytes held beside those that a question is waiting for. */
   held?: number;
   /** Bytes for one question. */
-  question?: number;
+  question?: number | undefined;
   /** A question sees its own parts only, not those that others have fetched: its answer is the same whatever was asked before. */
   exact?: boolean;
 }

@@ -2,14 +2,12 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNodeEngine, type NodeEngine } from '../../../src/lib/engine/node';
 import type { Indicator } from '../../../src/lib/model/indicator';
-import { periodsWithFigures, unitsWithFigures } from '../../../src/lib/questions/catalogue';
 import { claimRows } from '../../../src/lib/questions/claims';
-import { askComparison, selectionOf, wholeSnapshot } from '../../../src/lib/questions/comparison';
+import { askComparison, selectionOf } from '../../../src/lib/questions/comparison';
 import { HEADLINE_INDICATORS } from '../../../src/lib/questions/headline';
-import { askIndicatorPages } from '../../../src/lib/questions/indicatorPage';
 import { askMemberFrame } from '../../../src/lib/questions/members/memberRows';
 import { askOverview } from '../../../src/lib/questions/overview';
-import { askPartyPage, unitsWithPartyFigures } from '../../../src/lib/questions/partyPage';
+import { askPartyPage } from '../../../src/lib/questions/partyPage';
 import { series } from '../../../src/lib/questions/series';
 import { askTargets } from '../../../src/lib/questions/targets';
 import { vintagesBehind } from '../../../src/lib/questions/vintagesBehind';
@@ -18,20 +16,21 @@ import { partition } from '../engine/support/partition';
 import { bothWays, type BothWays } from './support/bothWays';
 import { KNOWN_SNAPSHOTS, openRealFigures, type RealFigures } from './support/realFigures';
 
+const NEWEST = KNOWN_SNAPSHOTS[KNOWN_SNAPSHOTS.length - 1];
 let figures: RealFigures;
 let root: string;
-let engines: NodeEngine[];
+let parts: NodeEngine;
 let both: BothWays;
 
 beforeAll(async () => {
   figures = await openRealFigures();
   root = await partition('static', KNOWN_SNAPSHOTS);
-  engines = [await openNodeEngine(root, { exact: true, question: Infinity }), await openNodeEngine(root)];
-  for (const engine of engines) for (const date of KNOWN_SNAPSHOTS) await engine.open(date);
-  both = bothWays(figures.engine.run, engines[0]!.run, engines[1]!.run);
+  parts = await openNodeEngine(root, { exact: true, question: Infinity });
+  for (const date of KNOWN_SNAPSHOTS) await parts.open(date);
+  both = bothWays(figures.engine.run, parts.run);
 }, 120_000);
 afterAll(async () => {
-  for (const engine of [figures.engine, ...engines]) engine.close();
+  for (const engine of [figures.engine, parts]) engine.close();
   await rm(root, { recursive: true, force: true });
 });
 
@@ -41,40 +40,33 @@ describe('a snapshot in parts gives the answers of one in whole files', () => {
     async (snapshot) => {
       const { run } = both;
       const { country } = figures;
+      await both.every({ name: 'every', sql: `select * from "${snapshot}".observations order by all`, params: [] });
       const indicators = await run<Indicator>({
         name: 'all',
         sql: `select * from "${snapshot}".indicators`,
         params: []
       });
-      for (const [code, period] of [
-        ['P34-01', '2025'],
-        ['P63-01', '2023'],
-        ['VN', '2022']
-      ] as const) {
+      for (const [code, period] of snapshot === NEWEST
+        ? [['P34-01', '2025'] as const, ['VN', '2022'] as const]
+        : [['P63-01', '2022'] as const]) {
         const unit = figures.unit(code);
         const view = { unit: code, period, snapshot };
         const input = overviewInput(view, { units: figures.units, snapshots: KNOWN_SNAPSHOTS });
-        if (input) await askOverview(run, input);
+        if (!input) throw new Error('no view');
+        await askOverview(run, input);
         await askTargets(run, { unit, country, snapshot });
         await askPartyPage(run, { view, unit, country });
-        await run(periodsWithFigures(snapshot, unit.territory, HEADLINE_INDICATORS));
         await run(
           claimRows({ snapshot, indicators: HEADLINE_INDICATORS, territories: [unit.territory], periods: null })
         );
-        for (const codes of [['grdp-growth'], ['budget-revenue', 'population', 'poverty-rate']]) {
-          const selection = selectionOf(
-            { indicators: codes, units: [code], snapshot },
-            { indicators, units: figures.units }
-          );
-          const { known } = await askComparison(run, selection);
-          await run(vintagesBehind(snapshot, known.slice(0, 40), figures.units));
-        }
+        const selection = selectionOf(
+          { indicators: ['grdp-growth', 'budget-revenue', 'poverty-rate'], units: [code], snapshot },
+          { indicators, units: figures.units }
+        );
+        const { known } = await askComparison(run, selection);
+        await run(vintagesBehind(snapshot, known.slice(0, 40), figures.units));
       }
-      await askComparison(run, wholeSnapshot(snapshot));
-      await askIndicatorPages(run, snapshot);
       await askMemberFrame(run, snapshot);
-      await run(unitsWithFigures(snapshot));
-      await run(unitsWithPartyFigures(snapshot));
     },
     120_000
   );
@@ -84,6 +76,7 @@ describe('a snapshot in parts gives the answers of one in whole files', () => {
       'check-rows',
       'claims',
       'constant-quarters',
+      'every',
       'known',
       'later',
       'party-publications',
@@ -93,9 +86,7 @@ describe('a snapshot in parts gives the answers of one in whole files', () => {
       'series',
       'vintages'
     ]);
-    expect([...both.undeclared]).toEqual(
-      expect.arrayContaining(['changes', 'publications', 'targets', 'units', 'party-units', 'indicators'])
-    );
+    expect([...both.undeclared].sort()).toEqual(['changes', 'target-indicators', 'targets']);
   });
 
   it('a question that says less than it reads is found out', async () => {

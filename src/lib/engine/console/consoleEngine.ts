@@ -26,6 +26,8 @@ interface Options {
   limits?: Partial<ClientLimits>;
   /** What files and answers may take together. */
   megabytes?: number;
+  /** Bytes of a snapshot's parts for one statement. */
+  mostParts?: number;
 }
 
 interface Asking {
@@ -65,7 +67,7 @@ export class ConsoleEngine implements Console {
       onProgress: (progress) => this.#openings.tell({ part: 'engine', ...progress })
     });
     this.#results = new Results(this.#client);
-    this.#parts = new Parts(options.fetchBytes, { exact: true });
+    this.#parts = new Parts(options.fetchBytes, { exact: true, question: options.mostParts });
     this.#own = new OwnTables(this.#client);
   }
 
