@@ -1,7 +1,7 @@
 import type { Engine } from '$lib/engine/engine';
 import { FACT_TABLES } from '$lib/model/indicator';
 import type { RunOptions } from '$lib/model/question';
-import type { SnapshotPackage } from '$lib/model/snapshot';
+import { isPartitioned, type SnapshotPackage } from '$lib/model/snapshot';
 import {
   askComparison,
   partOf,
@@ -60,14 +60,14 @@ export class HeldAnswers {
   async #askWhole(snapshot: string, signal?: AbortSignal): Promise<Engine> {
     const engine = await this.engine();
     const content = await engine.open(snapshot, { signal });
-    if (observationsIn(content) <= SMALL && !this.#wholes.get(snapshot))
+    if (isSmall(content) && !this.#wholes.get(snapshot))
       this.#wholes.set(snapshot, await askComparison(engine.run, wholeSnapshot(snapshot), { signal }));
     return engine;
   }
 }
 
+/** A snapshot in parts never is: each indicator would be fetched. */
+const isSmall = (content: SnapshotPackage): boolean => !isPartitioned(content) && observationsIn(content) <= SMALL;
+
 const observationsIn = ({ resources }: SnapshotPackage): number =>
-  resources.reduce(
-    (sum, { name, table = name, rows }) => sum + ((FACT_TABLES as readonly string[]).includes(table) ? rows : 0),
-    0
-  );
+  resources.reduce((sum, { name, rows }) => sum + ((FACT_TABLES as readonly string[]).includes(name) ? rows : 0), 0);

@@ -56,7 +56,7 @@ export async function standIn(
   await mkdir(dirname(part), { recursive: true });
   await write(
     `select 'C-' || lpad(c::varchar, 5, '0') as unit, (${2026 - years} + m // 12) || '-' || lpad((m % 12 + 1)::varchar, 2, '0') as period,
-      '' as dimension, '' as category, round(1000 + hash(c) % 20000 + m * 3.5 + hash(c * 1000 + m) % 100, 1) as value,
+      '' as dimension, '' as category, (1000 + hash(c) % 20000 + m * 3 + hash(c * 1000 + m) % 100)::double as value,
       null::double as upper, 'secondary' as status, '' as plan_by, date '2026-01-01' as published, '2026-01-01' as published_as,
       (select code from source) as source, '' as qualifier, '' as note, '' as restates, 'public' as class, 'month' as period_kind,
       (${2026 - years} + m // 12)::integer as year

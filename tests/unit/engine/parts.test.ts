@@ -94,7 +94,7 @@ describe('a snapshot in parts', () => {
     expect(await codeOf(engine.run(about()))).toBe('too-many-parts');
     expect(fetched()).toEqual([]);
     expect(await engine.run(about(['population']))).toMatchObject([{ n: rowsOf('population') }]);
-  });
+  }, 120_000);
 
   it('equal requests at once share a download; who leaves does not stop who stays', async () => {
     await engine.open(DATE);
