@@ -15,7 +15,7 @@ let fetched: string[];
 
 beforeAll(async () => {
   root = await partition('static', [DATE]);
-});
+}, 120_000);
 afterAll(() => rm(root, { recursive: true, force: true }));
 beforeEach(async () => {
   fetched = [];

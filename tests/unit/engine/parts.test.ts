@@ -46,7 +46,7 @@ beforeAll(async () => {
   }
   const content = JSON.parse(new TextDecoder().decode(published.get(MANIFEST))) as SnapshotPackage;
   all = content.resources.filter(isPart);
-});
+}, 120_000);
 afterAll(() => rm(root, { recursive: true, force: true }));
 beforeEach(() => {
   site = new Map(published);
