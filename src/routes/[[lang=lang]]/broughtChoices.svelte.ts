@@ -14,7 +14,7 @@ import type { Failure } from './overview.svelte';
 export class BroughtChoices {
   failure = $state.raw<Failure | null>(null);
   /** By snapshot; null of one that is not there. */
-  #brought = $state.raw<ReadonlyMap<string, CompareChoices | null>>(new Map());
+  #brought = $state.raw<Readonly<Record<string, CompareChoices | null>>>({});
   #asking = '';
 
   constructor(
@@ -25,7 +25,7 @@ export class BroughtChoices {
   /** Undefined while the catalogue of a snapshot is on its way. `named` as the address says it. */
   of(named: string | null): CompareChoices | undefined {
     if (!this.#isForeign(named)) return this.own;
-    const brought = this.#brought.get(named);
+    const brought = this.#brought[named];
     return brought === null ? this.own : brought;
   }
 
@@ -33,7 +33,7 @@ export class BroughtChoices {
   async bring(named: string | null): Promise<void> {
     this.#asking = named ?? '';
     this.failure = null;
-    if (!this.#isForeign(named) || this.#brought.has(named)) return;
+    if (!this.#isForeign(named) || named in this.#brought) return;
     try {
       const engine = await this.engine();
       await engine.open(named);
@@ -52,6 +52,6 @@ export class BroughtChoices {
   }
 
   #set(named: string, choices: CompareChoices | null): void {
-    this.#brought = new Map([...this.#brought, [named, choices]]);
+    this.#brought = { ...this.#brought, [named]: choices };
   }
 }
