@@ -12,6 +12,7 @@ import { firstView } from './firstView/firstView';
 import { fullBuild } from './fullBuild/fullBuild';
 import { machine } from './machine';
 import { isWorse, type Measure, type Measured } from './measure';
+import { national } from './national/national';
 import { pptx } from './pptx/pptx';
 import { questions } from './questions/questions';
 import { selectors } from './selectors/selectors';
@@ -28,6 +29,7 @@ const MEASURES: Record<string, Measure> = {
   explore,
   checkText,
   selectors,
+  national,
   decrypt,
   pptx,
   fullBuild

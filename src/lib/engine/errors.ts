@@ -14,6 +14,7 @@ export const ENGINE_ERRORS = [
   'wrong-passphrase', // the files are sound, but this passphrase does not open them
   'not-a-question', // a reader's statement that does not only read, or several at once
   'too-large', // the answer, or the work on the way to it, does not fit in the memory of the engine
+  'too-many-parts', // the question reads more parts of a partitioned snapshot than are fetched for one
   'result-gone' // a result that was dropped, or that the engine lost when it restarted
 ] as const;
 export type EngineErrorCode = (typeof ENGINE_ERRORS)[number];

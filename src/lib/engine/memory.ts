@@ -1,7 +1,7 @@
 import type { Question } from '../model/question';
 
 /**
- * Answers already given, by name, SQL and parameters; the longest unused are forgotten first. Only reading statements are
+ * Answers already given, by name, SQL, parameters and the indicators they are about; the longest unused are forgotten first. Only reading statements are
  * kept; any other (CREATE, INSERT, SET …) may change every answer and clears it. Snapshots never change, so an answer about
  * one stays true. The array is the caller's own, the row objects are shared: do not change them.
  */
@@ -46,10 +46,11 @@ export class Memory {
 const READS = /^\s*\(*\s*(select|with|from|values|describe|summarize|show|explain|pivot|unpivot)\b/i;
 const VOLATILE = /\b(random|setseed|uuid|gen_random_uuid|now|current_\w+|nextval|today|get_current_\w+)\b/i;
 
-function keyOf({ name, sql, params }: Question<unknown>): string {
+function keyOf({ name, sql, params, indicators }: Question<unknown>): string {
   return JSON.stringify([
     name,
     sql,
+    indicators ?? null,
     params.map((value) => (typeof value === 'number' ? { number: `${value}` } : value))
   ]);
 }

@@ -1,7 +1,10 @@
 import { FACT_TABLES } from '../model/indicator';
+import { isPart } from '../model/snapshot';
 import type { Withheld } from '../model/withheld';
 import { asEngineError } from './errors';
-import { identifier, literal } from './literal';
+import { identifier } from './literal';
+import { partsView } from './partsView';
+import { readParquet } from './readParquet';
 import type { LoadedSnapshot } from './snapshot';
 
 const WITHHELD = [
@@ -20,7 +23,8 @@ export interface Mountable {
 
 /**
  * Makes a snapshot queryable as schema `"<id>"`: one view per file, named after its resource, and a view `observations`
- * over the fact tables it has, where `published` is text `YYYY-MM-DD`. `withheld` is there even when the snapshot has no
+ * over the fact tables it has, where `published` is text `YYYY-MM-DD`. A table in parts is empty until some are mounted
+ * (mountedParts.ts). `withheld` is there even when the snapshot has no
  * such file, and then empty. Nothing is copied into tables. The bytes held by `snapshot` stay usable. Throws `file-damaged` when the engine cannot open a file that passed its checks.
  */
 export async function mountSnapshot(engine: Mountable, snapshot: LoadedSnapshot): Promise<void> {
@@ -31,7 +35,7 @@ export async function mountSnapshot(engine: Mountable, snapshot: LoadedSnapshot)
     try {
       await engine.registerFile(name, bytes.slice());
       await engine.execute(
-        `create or replace view ${schema}.${identifier(resource.name)} as select * from read_parquet(${literal(name)})`
+        `create or replace view ${schema}.${identifier(resource.name)} as select * from ${readParquet(name)}`
       );
     } catch (thrown) {
       throw unlessDead(thrown, snapshot.id, resource.path);
@@ -41,7 +45,11 @@ export async function mountSnapshot(engine: Mountable, snapshot: LoadedSnapshot)
     await engine.execute(
       `create or replace view ${schema}.withheld as select ${WITHHELD.map((column) => `''::varchar as ${column}`).join(', ')} where false`
     );
-  const facts = FACT_TABLES.filter((table) => snapshot.files.some(({ resource }) => resource.name === table));
+  const inParts = new Set(snapshot.content.resources.filter(isPart).map(({ table }) => table));
+  for (const table of inParts) await engine.execute(partsView(snapshot.id, table, []));
+  const facts = FACT_TABLES.filter(
+    (table) => inParts.has(table) || snapshot.files.some(({ resource }) => resource.name === table)
+  );
   if (facts.length === 0) return;
   const parts = facts.map(
     (table) => `select * replace (cast(published as date)::varchar as published) from ${schema}.${identifier(table)}`

@@ -6,10 +6,13 @@ import type { SnapshotPackage } from '../model/snapshot';
 import { throwIfAborted } from './abortable';
 import { bind } from './bind';
 import { asEngineError, EngineError } from './errors';
-import { mountSnapshot, type Mountable } from './mountSnapshot';
+import type { PartMountable } from './mountedParts';
+import { mountSnapshot } from './mountSnapshot';
+import { Parts, type PartLimits } from './parts';
+import type { PinnedParts } from './partStore';
 import { DATABASE } from './protocol';
 import { rows } from './rows';
-import { loadSnapshot, placeOf, type FetchBytes } from './snapshot';
+import { loadSnapshot, placeOf, type FetchBytes, type LoadedSnapshot } from './snapshot';
 
 export interface NodeEngine {
   /** `id` as in `model/snapshotId`; encrypted snapshots cannot be opened here. */
@@ -23,15 +26,18 @@ export interface NodeEngine {
  * `rootFolder` holds the collections (`snapshots`, `demo`), each with its `index.json` and its snapshots' folders. A query blocks the process and cannot be stopped. Throws
  * EngineErrors only.
  */
-export async function openNodeEngine(rootFolder: string): Promise<NodeEngine> {
+export async function openNodeEngine(rootFolder: string, limits: PartLimits = {}): Promise<NodeEngine> {
   const { mountable, connection } = await boot();
   const fetchBytes = readBytesFrom(rootFolder);
+  const parts = new Parts(fetchBytes, limits);
+  const snapshots: LoadedSnapshot[] = [];
   const opened = new Map<string, Promise<SnapshotPackage>>();
 
   const open = async (id: string) => {
     if (placeOf(id).collection === 'internal') throw new EngineError('locked', { snapshot: id });
     const snapshot = await loadSnapshot(id, fetchBytes);
     await mountSnapshot(mountable, snapshot);
+    snapshots.push(snapshot);
     return snapshot.content;
   };
   return {
@@ -41,16 +47,22 @@ export async function openNodeEngine(rootFolder: string): Promise<NodeEngine> {
       opening.catch(() => opened.delete(id));
       return opening;
     },
-    run: async <Row>({ name, sql, params }: Parameters<Run>[0], { signal }: Parameters<Run>[1] = {}) => {
-      throwIfAborted(signal);
+    run: async <Row>(question: Parameters<Run>[0], options: Parameters<Run>[1] = {}) => {
+      throwIfAborted(options.signal);
+      let pinned: PinnedParts | null = null;
       try {
-        return rows(connection.useUnsafe((db, id) => stream(db, id, bind(sql, params)))) as Row[];
+        pinned = await parts.load(question, snapshots, options);
+        if (pinned) await parts.mount(mountable, pinned);
+        return rows(connection.useUnsafe((db, id) => stream(db, id, bind(question.sql, question.params)))) as Row[];
       } catch (thrown) {
-        throw asEngineError(thrown, 'query-failed', { question: name });
+        throw asEngineError(thrown, 'query-failed', { question: question.name });
+      } finally {
+        pinned?.release();
       }
     },
     close: () => {
       connection.close();
+      parts.clear();
       opened.clear();
     }
   };
@@ -74,7 +86,7 @@ async function boot() {
     await db.instantiate(() => {});
     db.open(DATABASE);
     const connection = db.connect();
-    const mountable: Mountable = {
+    const mountable: PartMountable = {
       registerFile: async (name, bytes) => db.registerFileBuffer(name, bytes),
       execute: async (sql) => {
         try {
@@ -82,7 +94,15 @@ async function boot() {
         } catch (thrown) {
           throw asEngineError(thrown, 'query-failed');
         }
-      }
+      },
+      query: async (sql) => {
+        try {
+          return rows(connection.useUnsafe((bindings, id) => stream(bindings, id, sql)));
+        } catch (thrown) {
+          throw asEngineError(thrown, 'query-failed');
+        }
+      },
+      dropFile: async (name) => void db.dropFile(name)
     };
     return { mountable, connection };
   } catch (thrown) {

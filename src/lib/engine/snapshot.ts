@@ -1,4 +1,4 @@
-import type { SnapshotPackage, SnapshotResource } from '../model/snapshot';
+import { isPart, type SnapshotPackage, type SnapshotResource } from '../model/snapshot';
 import { parseSnapshotId, type Collection } from '../model/snapshotId';
 import { throwIfAborted } from './abortable';
 import { checkParquet } from './checkParquet';
@@ -29,7 +29,7 @@ export interface Progress {
   total: number;
 }
 
-/** A snapshot whose every file was checked against the manifest, and that against the index. */
+/** A snapshot whose every whole file was checked against the manifest, and that against the index. Parts come later (partStore.ts). */
 export interface LoadedSnapshot {
   /** Its name (`model/snapshotId`). */
   id: string;
@@ -63,7 +63,7 @@ export async function loadSnapshot(
       entry,
       id
     );
-    const resources = content.resources.filter(({ path }) => path.endsWith('.parquet'));
+    const resources = content.resources.filter((resource) => resource.path.endsWith('.parquet') && !isPart(resource));
     const total = resources.reduce((sum, { bytes }) => sum + bytes, 0);
     let loaded = 0;
     onProgress?.({ part: 'figures', loaded, total });

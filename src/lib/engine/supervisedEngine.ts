@@ -1,4 +1,4 @@
-import type { Question, Run } from '../model/question';
+import type { Question, Run, RunOptions } from '../model/question';
 import type { SnapshotPackage } from '../model/snapshot';
 import { abortable, throwIfAborted } from './abortable';
 import { bind } from './bind';
@@ -10,6 +10,8 @@ import { internalIn, isInternal, wipe } from './internalSnapshots';
 import { Memory } from './memory';
 import { mountSnapshot } from './mountSnapshot';
 import { Openings } from './openings';
+import { Parts, type PartLimits } from './parts';
+import type { PinnedParts } from './partStore';
 import type { EngineSource } from './port';
 import { EngineClient, type ClientLimits } from './protocol';
 import { loadSnapshot, type FetchBytes, type LoadedSnapshot, type LoadOptions, type Progress } from './snapshot';
@@ -19,6 +21,7 @@ interface Options {
   fetchBytes: FetchBytes;
   decrypt: Decrypt;
   limits?: Partial<ClientLimits>;
+  parts?: PartLimits;
 }
 
 /** Restarts in a row, without one answer in between, after which it stays down until it is asked again. */
@@ -29,7 +32,7 @@ const FORGETTING = () => new EngineError('worker-died', 'restarted to forget an 
 
 /**
  * An engine that survives its worker. When one dies, the query in it rejects, the next worker starts at once, the open
- * snapshots are mounted again from bytes already held, and the queries that were still waiting go to it.
+ * snapshots are mounted again from bytes already held (parts when a question needs them), and the queries that were still waiting go to it.
  */
 export class SupervisedEngine implements Engine {
   state: EngineState = 'idle';
@@ -37,6 +40,7 @@ export class SupervisedEngine implements Engine {
   readonly #memory = new Memory();
   readonly #snapshots = new Map<string, LoadedSnapshot>();
   readonly #openings = new Openings();
+  readonly #parts: Parts;
   /** Snapshots whose last try failed: the next one goes past every cache. */
   readonly #damaged = new Set<string>();
   #client: Promise<EngineClient> | null = null;
@@ -46,7 +50,9 @@ export class SupervisedEngine implements Engine {
   #forgotten = 0;
   #life = new AbortController();
 
-  constructor(private readonly options: Options) {}
+  constructor(private readonly options: Options) {
+    this.#parts = new Parts(options.fetchBytes, options.parts);
+  }
 
   subscribe(fn: (state: EngineState) => void): () => void {
     this.#listeners.add(fn);
@@ -91,18 +97,24 @@ export class SupervisedEngine implements Engine {
     this.#forget();
   }
 
-  readonly run: Run = async <Row>(question: Question<Row>, { signal }: { signal?: AbortSignal } = {}) => {
+  readonly run: Run = async <Row>(question: Question<Row>, options: RunOptions = {}) => {
+    const { signal } = options;
     throwIfAborted(signal);
     const known = this.#memory.get(question);
     if (known) return known;
+    let parts: PinnedParts | null = null;
     try {
       const forgotten = this.#forgotten;
-      const rows = (await this.#ask(question, signal)) as Row[];
+      const loading = this.#parts.load(question, this.#snapshots.values(), options);
+      parts = await abortable(loading, this.#life.signal);
+      const rows = (await this.#ask(question, parts, signal)) as Row[];
       this.#refuseLocked(question);
       if (forgotten === this.#forgotten) this.#memory.set(question, rows);
       return rows;
     } catch (thrown) {
       throw asEngineError(thrown, 'query-failed', { question: question.name });
+    } finally {
+      parts?.release();
     }
   };
 
@@ -112,6 +124,7 @@ export class SupervisedEngine implements Engine {
     this.#openings.abort();
     for (const snapshot of this.#snapshots.values()) if (isInternal(snapshot.id)) wipe(snapshot);
     this.#snapshots.clear();
+    this.#parts.clear();
     this.#memory.clear();
     const client = this.#current;
     this.#current = this.#client = null;
@@ -130,7 +143,7 @@ export class SupervisedEngine implements Engine {
    * A question that waits while its engine dies is asked again of the next one; one that was being answered is not, unless
    * the engine was ended by `lock`.
    */
-  async #ask(question: Question<unknown>, signal?: AbortSignal): Promise<unknown[]> {
+  async #ask(question: Question<unknown>, parts: PinnedParts | null, signal?: AbortSignal): Promise<unknown[]> {
     const life = this.#life.signal;
     const sql = bind(question.sql, question.params);
     for (let attempt = 0; ; attempt++) {
@@ -139,6 +152,7 @@ export class SupervisedEngine implements Engine {
       const forgotten = this.#forgotten;
       let started = false;
       try {
+        if (parts) await abortable(this.#parts.mount(client, parts), signal);
         const rows = await client.query(sql, { signal, onStart: () => (started = true) });
         throwIfAborted(life);
         this.#restarts = 0;

@@ -27,6 +27,7 @@ export const SQL_PROBLEMS = [
   'not-a-question',
   'cancelled',
   'too-large',
+  'too-many-parts', // a snapshot in parts, and no indicator named
   'engine' // anything else
 ] as const;
 export type SqlProblemKind = (typeof SQL_PROBLEMS)[number];

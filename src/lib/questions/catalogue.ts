@@ -39,6 +39,7 @@ join ${relation(snapshot, 'units')} u on u.code = o.unit
 where u.territory = ? and o.status <> 'plan' and o.period_kind in ('year', 'half', 'quarter', 'cumulative')
   and o.indicator in (${placeholders(indicators)})
 order by o.period desc`,
-    params: [territory, ...indicators]
+    params: [territory, ...indicators],
+    indicators
   };
 }

@@ -1,6 +1,6 @@
 import type { Vintage } from '../model/known';
 import type { Question } from '../model/question';
-import { LATEST_FIRST } from './latest';
+import { LATEST_FIRST, UNTIED } from './latest';
 import { among, placeholders, relation } from './relation';
 import type { Unsourced } from './withSources';
 
@@ -28,7 +28,8 @@ from ${relation(snapshot, 'observations')} o
 join ${relation(snapshot, 'units')} u on u.code = o.unit
 where ${among('o.indicator', indicators)}
   and ${among('u.territory', territories)}${totals}
-order by indicator, territory, period, dimension, category, (status = 'plan'), ${LATEST_FIRST}`,
-    params: [...indicators, ...territories, ...(periods ?? [])]
+order by indicator, territory, period, dimension, category, (status = 'plan'), ${LATEST_FIRST}, ${UNTIED}`,
+    params: [...indicators, ...territories, ...(periods ?? [])],
+    indicators
   };
 }

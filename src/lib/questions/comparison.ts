@@ -1,7 +1,7 @@
 import type { Comparison } from '$lib/model/comparison';
 import type { Indicator } from '$lib/model/indicator';
 import type { Known } from '$lib/model/known';
-import type { Question, Run } from '$lib/model/question';
+import type { Question, Run, RunOptions } from '$lib/model/question';
 import type { Source, Unit } from '$lib/model/unit';
 import { relation } from './relation';
 import { series } from './series';
@@ -23,19 +23,27 @@ export interface ComparisonSelection {
 /** Looked up by transforms and peer rules: values per head, similar income, similar population. */
 const HELPERS = ['population', 'population-registered', 'grdp-per-capita'];
 
+/** Those of them that one comparison uses: of a snapshot in parts no others are fetched. */
+function helpersOf({ transform, peers }: Partial<Pick<Comparison, 'transform' | 'peers'>>): readonly string[] {
+  if (transform === 'per-capita' || peers === 'similar-population') return ['population', 'population-registered'];
+  return peers === 'similar-income' ? ['grdp-per-capita'] : [];
+}
+
 /**
  * What a comparison asks for: its indicators with those that their aggregation rules and the transforms need; the country,
  * all provinces of both regimes (peers, ranks and former units are among them) and the chosen units. So a change of place
- * among provinces, of period, transform or drawing asks nothing.
+ * among provinces, of period, transform or drawing asks nothing, unless the snapshot is in parts.
  */
 export function selectionOf(
-  { indicators, units: chosen, snapshot }: Pick<Comparison, 'indicators' | 'units' | 'snapshot'>,
-  catalogue: { indicators: readonly Indicator[]; units: readonly Unit[] }
+  comparison: Pick<Comparison, 'indicators' | 'units' | 'snapshot'> & Partial<Pick<Comparison, 'transform' | 'peers'>>,
+  catalogue: { indicators: readonly Indicator[]; units: readonly Unit[]; large?: readonly string[] }
 ): ComparisonSelection {
+  const { indicators, units: chosen, snapshot } = comparison;
+  const helpers = catalogue.large?.includes(snapshot) ? helpersOf(comparison) : HELPERS;
   const rules = catalogue.indicators
     .filter((entry) => indicators.includes(entry.code))
     .flatMap((entry) => entry.aggregation.replace(/^(sum|none|weighted:|ratio:)/, '').split('/'));
-  const wanted = [...new Set([...indicators, ...rules, ...HELPERS])].filter(Boolean).sort();
+  const wanted = [...new Set([...indicators, ...rules, ...helpers])].filter(Boolean).sort();
   const wide = new Set(['country', 'province63', 'province34']);
   const territories = [
     ...new Set(
@@ -91,7 +99,7 @@ export const comparisonQuestion = (
 export async function askComparison(
   run: Run,
   selection: ComparisonSelection,
-  options?: { signal?: AbortSignal }
+  options?: RunOptions
 ): Promise<ComparisonAnswer> {
   const parts = selection.indicators.length === 0 ? [[]] : selection.indicators.map((code) => [code]);
   const answers = await Promise.all(parts.map((indicators) => run(series({ ...selection, indicators }), options)));

@@ -1,7 +1,7 @@
 import type { Indicator } from '$lib/model/indicator';
 import type { Vintage } from '$lib/model/known';
 import type { Question, Run } from '$lib/model/question';
-import { LATEST_FIRST, VINTAGE_KEY } from './latest';
+import { LATEST_FIRST, UNTIED, VINTAGE_KEY } from './latest';
 import { relation } from './relation';
 import { withSources, type Unsourced } from './withSources';
 
@@ -19,7 +19,7 @@ export const publications = (snapshot: string): Question<Unsourced<Vintage>> => 
   sql: `select o.* exclude (period_kind, year), u.territory
 from ${relation(snapshot, 'observations')} o
 join ${relation(snapshot, 'units')} u on u.code = o.unit
-order by ${VINTAGE_KEY}, ${LATEST_FIRST}`,
+order by ${VINTAGE_KEY}, ${LATEST_FIRST}, ${UNTIED}`,
   params: []
 });
 

@@ -39,6 +39,7 @@ select * exclude (place, year)
 from ranked
 where place = 1
 order by indicator, territory, period, status, plan_by`,
-    params: [...territories, ...indicators, fromYear, toYear]
+    params: [...territories, ...indicators, fromYear, toYear],
+    indicators
   };
 }

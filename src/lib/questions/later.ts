@@ -26,6 +26,7 @@ where u.territory in (${placeholders(territories)})
 qualify row_number() over (partition by o.indicator, u.territory order by o.published, o.source) = 1
   and o.published > ?
 order by o.indicator, u.territory`,
-    params: [...territories, ...indicators, period, after]
+    params: [...territories, ...indicators, period, after],
+    indicators
   };
 }

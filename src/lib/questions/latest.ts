@@ -11,6 +11,9 @@ const strength = `list_position([${STATUSES.map((s) => `'${s}'`).join(', ')}], s
  */
 export const LATEST_FIRST = `(status = 'secondary'), (restates <> ''), published desc, length(published_as) desc, ${strength} desc, source`;
 
+/** Ends an ORDER BY that `LATEST_FIRST` is the end of: with it no two observations are equal, in whatever files they are. */
+export const UNTIED = 'unit, plan_by';
+
 /** What two observations must share to be vintages of each other, as a PARTITION BY list. */
 export const VINTAGE_KEY = `indicator, territory, period, dimension, category, (status = 'plan'), plan_by`;
 

@@ -3,7 +3,7 @@ import type { Known, Vintage } from '$lib/model/known';
 import type { Question, Run } from '$lib/model/question';
 import type { Regime, Unit } from '$lib/model/unit';
 import type { View } from '$lib/model/view';
-import { LATEST_FIRST } from './latest';
+import { LATEST_FIRST, UNTIED } from './latest';
 import { placeholders, relation } from './relation';
 import { series } from './series';
 import { withSources, type Unsourced } from './withSources';
@@ -64,7 +64,8 @@ function receivers(snapshot: string, territory: string): Question<Unit> {
 where parent in (select code from ${relation(snapshot, 'units')} where territory = ?)
   and code in (select unit from ${relation(snapshot, 'observations')} where indicator in (${placeholders(RECEIVED)}))
 order by code`,
-    params: [territory, ...RECEIVED]
+    params: [territory, ...RECEIVED],
+    indicators: RECEIVED
   };
 }
 
@@ -89,8 +90,9 @@ function publications(
 from ${relation(snapshot, 'observations')} o
 join ${relation(snapshot, 'units')} u on u.code = o.unit
 where o.indicator in (${placeholders(indicators)}) and u.territory in (${placeholders(territories)})
-order by indicator, territory, period, dimension, category, ${LATEST_FIRST}`,
-    params: [...indicators, ...territories]
+order by indicator, territory, period, dimension, category, ${LATEST_FIRST}, ${UNTIED}`,
+    params: [...indicators, ...territories],
+    indicators
   };
 }
 

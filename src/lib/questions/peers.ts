@@ -33,6 +33,7 @@ select v.indicator, g."group", g.name_vi, g.name_en, g.unit, v.value, g.size
 from groups g
 join values_of v using (unit)
 order by v.indicator, g."group", g.unit`,
-    params: [day, day, unit, ...indicators, period]
+    params: [day, day, unit, ...indicators, period],
+    indicators
   };
 }

@@ -39,6 +39,7 @@ select * exclude (place)
 from ranked
 where place = 1
 order by indicator, territory, period, dimension, category, status, plan_by`,
-    params: [...indicators, ...territories]
+    params: [...indicators, ...territories],
+    ...(indicators.length > 0 && { indicators })
   };
 }

@@ -2,7 +2,7 @@ import type { Indicator } from '$lib/model/indicator';
 import type { Known, Vintage } from '$lib/model/known';
 import type { CheckRow } from '$lib/compute/targets/backTest';
 import type { Question } from '$lib/model/question';
-import { LATEST_FIRST, VINTAGES } from './latest';
+import { LATEST_FIRST, UNTIED, VINTAGES } from './latest';
 import { placeholders, relation } from './relation';
 import type { Unsourced } from './withSources';
 
@@ -43,7 +43,7 @@ export const targetRows = (snapshot: string, territory: string): Question<Unsour
   name: 'targets',
   sql: `${wanted(snapshot)}
 select * from own where indicator in (select code from wanted)
-order by indicator, territory, period, dimension, category, ${LATEST_FIRST}`,
+order by indicator, territory, period, dimension, category, ${LATEST_FIRST}, ${UNTIED}`,
   params: [territory, ...TARGET_COUNTS]
 });
 
@@ -69,7 +69,8 @@ export const constantQuarters = (snapshot: string, territories: readonly string[
     and u.territory in (${placeholders(territories)})
 )
 select * exclude (place) from ranked where place = 1 order by indicator, territory, period`,
-  params: [...territories]
+  params: [...territories],
+  indicators: ['grdp-constant']
 });
 
 /** Indicators whose methods are checked: amounts that add up within a year, and growth. */
@@ -89,5 +90,6 @@ export const checkRows = (snapshot: string): Question<CheckRow> => ({
 select indicator, territory, period, value from latest
 qualify count(*) filter (where period_kind <> 'year') over (partition by indicator, territory, year) > 0
 order by indicator, territory, period`,
-  params: [...CHECKED_AMOUNTS]
+  params: [...CHECKED_AMOUNTS],
+  indicators: [...CHECKED_AMOUNTS, 'grdp-growth']
 });

@@ -1,6 +1,6 @@
 import type { Vintage } from '$lib/model/known';
 import type { Question } from '$lib/model/question';
-import { LATEST_FIRST } from './latest';
+import { LATEST_FIRST, UNTIED } from './latest';
 import { among, placeholders, relation } from './relation';
 import type { Unsourced } from './withSources';
 
@@ -20,7 +20,8 @@ join ${relation(snapshot, 'units')} u on u.code = o.unit
 where u.territory in (${placeholders(territories)})
   and ${among('o.indicator', indicators)}
   and o.dimension = '' and o.period in (${placeholders(periods)})
-order by indicator, territory, period, ${LATEST_FIRST}`,
-    params: [...territories, ...indicators, ...periods]
+order by indicator, territory, period, ${LATEST_FIRST}, ${UNTIED}`,
+    params: [...territories, ...indicators, ...periods],
+    indicators
   };
 }

@@ -53,7 +53,7 @@ export function readSqlError(
 ): SqlProblem {
   const words = about.message ?? '';
   const plain = (kind: SqlProblemKind): SqlProblem => ({ kind, name: '', near: [], type: '', at: null, words });
-  if (code === 'cancelled' || code === 'too-large') return plain(code);
+  if (code === 'cancelled' || code === 'too-large' || code === 'too-many-parts') return plain(code);
   if (code === 'not-a-question' || code === 'query-failed') {
     if (statements(sql) > 1) return plain('several');
     const wanted = parameters(sql);

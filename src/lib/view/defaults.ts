@@ -8,8 +8,16 @@ export const HOME_UNIT = 'P34-01';
 /** What a view is read against: published snapshots (ascending dates) and the units that may be chosen. */
 export interface ViewChoices {
   snapshots: readonly string[];
+  /** Snapshots in parts: never the newest, seen only when an address names them. */
+  large?: readonly string[];
   units: readonly Unit[];
 }
+
+/** A snapshot that may be shown. */
+export const isSnapshot = (
+  { snapshots, large = [] }: Pick<ViewChoices, 'snapshots' | 'large'>,
+  name: string
+): boolean => snapshots.includes(name) || large.includes(name);
 
 /** True when the unit existed on that day. */
 export function validOn(unit: Unit, day: string): boolean {

@@ -1,7 +1,7 @@
 import { PEER_RULES, READINGS, TRANSFORMS, type Comparison } from '$lib/model/comparison';
 import type { CompareChoices } from './compareChoices';
 import { defaultComparison } from './defaultComparison';
-import { yearFits } from './defaults';
+import { isSnapshot, yearFits } from './defaults';
 import { readPeriodList } from './periodList';
 
 /** A value of the URL that could not be used and was left out or replaced by the default. */
@@ -36,7 +36,7 @@ export function readComparison(
 
   const newest = choices.snapshots.at(-1) ?? '';
   const s = params.get('s');
-  const snapshot = s !== null && choices.snapshots.includes(s) ? s : newest;
+  const snapshot = s !== null && isSnapshot(choices, s) ? s : newest;
   if (s !== null && s !== snapshot) note('snapshot', s);
   const comparison = defaultComparison(choices, snapshot);
 

@@ -1,6 +1,7 @@
 import { PIVOT_FIELDS, PIVOT_VALUES, type Pivot, type PivotField } from '$lib/model/pivot';
 import type { CompareChoices } from './compareChoices';
 import { defaultPivot } from './defaultPivot';
+import { isSnapshot } from './defaults';
 import { usualBeside } from './pivotUsual';
 import { readPivotKeep } from './readPivotKeep';
 import { readPivotPeriods, readPivotUnits } from './readPivotLists';
@@ -34,7 +35,7 @@ export function readPivot(params: URLSearchParams, choices: CompareChoices): { p
 
   const newest = choices.snapshots.at(-1) ?? '';
   const s = params.get('s');
-  const snapshot = s !== null && choices.snapshots.includes(s) ? s : newest;
+  const snapshot = s !== null && isSnapshot(choices, s) ? s : newest;
   if (s !== null && s !== snapshot) note('snapshot', s);
   const usual = defaultPivot(choices, snapshot);
 

@@ -1,6 +1,6 @@
 import { parsePeriod } from '$lib/model/period';
 import type { View } from '$lib/model/view';
-import { defaultView, yearFits, type ViewChoices } from './defaults';
+import { defaultView, isSnapshot, yearFits, type ViewChoices } from './defaults';
 
 /** A value of the URL that could not be used, and was replaced by the default. */
 export interface ViewNotice {
@@ -30,7 +30,7 @@ export function readView(params: URLSearchParams, choices: ViewChoices): { view:
 
   const newest = choices.snapshots.at(-1) ?? '';
   const s = params.get('s');
-  const snapshot = s !== null && choices.snapshots.includes(s) ? s : newest;
+  const snapshot = s !== null && isSnapshot(choices, s) ? s : newest;
   if (s !== null && s !== snapshot) note('snapshot', s);
 
   const view = defaultView(choices, snapshot);

@@ -11,8 +11,8 @@ export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 /** The default view's answer, asked while building with the same engine and the same questions as in the browser. */
 export const load: PageServerLoad = async ({ params }) => {
   const lang: Language = params.lang === 'en' ? 'en' : 'vi';
-  const { open, run, snapshots, newest, units } = await buildEngine();
-  const choices = { snapshots, units };
+  const { open, run, snapshots, large, newest, units } = await buildEngine();
+  const choices = { snapshots, large, units };
   const view = defaultView(choices, newest);
   const input = overviewInput(view, choices);
   if (!input) throw new Error(`not in the snapshot: ${view.unit} ${view.period}`);

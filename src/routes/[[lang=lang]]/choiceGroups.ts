@@ -59,7 +59,8 @@ export function periodGroups(lang: Language, periods: readonly string[], view: V
 }
 
 /** Snapshots, newest first. */
-export function snapshotGroups(lang: Language, snapshots: readonly string[]): ChoiceGroup[] {
+export function snapshotGroups(lang: Language, whole: readonly string[], large: readonly string[] = []): ChoiceGroup[] {
+  const snapshots = [...whole, ...large].sort();
   const t = message(lang);
   return [
     {

@@ -1,6 +1,7 @@
 import type { Engine } from '$lib/engine/engine';
 import { FACT_TABLES } from '$lib/model/indicator';
-import type { SnapshotPackage } from '$lib/model/snapshot';
+import type { RunOptions } from '$lib/model/question';
+import { isPartitioned, type SnapshotPackage } from '$lib/model/snapshot';
 import {
   askComparison,
   partOf,
@@ -33,11 +34,15 @@ export class HeldAnswers {
   }
 
   /** Rejects with the engine's errors. */
-  async ask(selection: ComparisonSelection, signal: AbortSignal): Promise<ComparisonAnswer> {
+  async ask(
+    selection: ComparisonSelection,
+    signal: AbortSignal,
+    onProgress?: RunOptions['onProgress']
+  ): Promise<ComparisonAnswer> {
     const engine = await this.#askWhole(selection.snapshot, signal);
     const held = this.held(selection);
     if (held) return held;
-    const answer = await askComparison(engine.run, selection, { signal });
+    const answer = await askComparison(engine.run, selection, { signal, onProgress });
     this.#answers.set(answer.key, answer);
     return answer;
   }
@@ -55,11 +60,14 @@ export class HeldAnswers {
   async #askWhole(snapshot: string, signal?: AbortSignal): Promise<Engine> {
     const engine = await this.engine();
     const content = await engine.open(snapshot, { signal });
-    if (observationsIn(content) <= SMALL && !this.#wholes.get(snapshot))
+    if (isSmall(content) && !this.#wholes.get(snapshot))
       this.#wholes.set(snapshot, await askComparison(engine.run, wholeSnapshot(snapshot), { signal }));
     return engine;
   }
 }
+
+/** A snapshot in parts never is: each indicator would be fetched. */
+const isSmall = (content: SnapshotPackage): boolean => !isPartitioned(content) && observationsIn(content) <= SMALL;
 
 const observationsIn = ({ resources }: SnapshotPackage): number =>
   resources.reduce((sum, { name, rows }) => sum + ((FACT_TABLES as readonly string[]).includes(name) ? rows : 0), 0);

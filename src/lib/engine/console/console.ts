@@ -22,6 +22,8 @@ export interface Result {
   rows: number;
   /** Milliseconds that the engine took. */
   ms: number;
+  /** Of a snapshot in parts: the only indicators whose observations the statement saw, because it names them. Absent: all. */
+  only?: readonly string[];
 }
 
 /** `contains` holds text without regard to case and diacritics; the others compare in the column's own kind. */
@@ -78,7 +80,7 @@ export interface OwnTable {
  * The engine for SQL that a reader writes: a worker and a database of its own, without any way to the network, that holds
  * a copy of the chosen snapshot and the reader's tables. Only single reading statements run; nothing that they do reaches
  * the published figures or the engine of the pages. Every promise settles, and rejects with nothing but an `EngineError`
- * (`query-failed` with `about.message` in the engine's own words; `cancelled`; `not-a-question` for a statement that does
+ * (`too-many-parts` for a statement about a snapshot in parts that names no indicator; `query-failed` with `about.message` in the engine's own words; `cancelled`; `not-a-question` for a statement that does
  * not only read, or for several at once; `too-large` when the answer does not fit;
  * `result-gone` for a result that was dropped or lost in a restart).
  * Cancelling frees the engine within a second; when the worker had to be ended for it, results are gone, tables are not.

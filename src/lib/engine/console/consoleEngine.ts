@@ -1,5 +1,5 @@
 import type { Parameter } from '../../model/question';
-import type { SnapshotPackage } from '../../model/snapshot';
+import { isPartitioned, type SnapshotPackage } from '../../model/snapshot';
 import { abortable, throwIfAborted } from '../abortable';
 import type { EngineState, OpenOptions } from '../engineContract';
 import { asEngineError, EngineError } from '../errors';
@@ -7,6 +7,7 @@ import { isInternal } from '../internalSnapshots';
 import { identifier, literal } from '../literal';
 import { mountSnapshot } from '../mountSnapshot';
 import { Openings } from '../openings';
+import { Parts } from '../parts';
 import type { EngineSource } from '../port';
 import type { ClientLimits, EngineClient } from '../protocol';
 import { loadSnapshot, type FetchBytes, type LoadedSnapshot, type Progress } from '../snapshot';
@@ -17,6 +18,7 @@ import { readerError } from './readerError';
 import { readerStatement } from './readerStatement';
 import { Results } from './results';
 import { schemaTables } from './schemaTables';
+import { statementParts } from './statementParts';
 
 interface Options {
   source: EngineSource;
@@ -24,6 +26,8 @@ interface Options {
   limits?: Partial<ClientLimits>;
   /** What files and answers may take together. */
   megabytes?: number;
+  /** Bytes of a snapshot's parts for one statement. */
+  mostParts?: number;
 }
 
 interface Asking {
@@ -48,6 +52,9 @@ export class ConsoleEngine implements Console {
   readonly #own: OwnTables;
   readonly #openings = new Openings();
   readonly #snapshots = new Map<string, LoadedSnapshot>();
+  readonly #parts: Parts;
+  /** Statements about parts run one after the other: each sees its own. */
+  #turn: Promise<unknown> = Promise.resolve();
   #chosen = '';
   #uses = 0;
 
@@ -60,6 +67,7 @@ export class ConsoleEngine implements Console {
       onProgress: (progress) => this.#openings.tell({ part: 'engine', ...progress })
     });
     this.#results = new Results(this.#client);
+    this.#parts = new Parts(options.fetchBytes, { exact: true, question: options.mostParts });
     this.#own = new OwnTables(this.#client);
   }
 
@@ -111,7 +119,7 @@ export class ConsoleEngine implements Console {
   async run(sql: string, params: readonly Parameter[] = [], { signal }: Asking = {}): Promise<Result> {
     throwIfAborted(signal);
     const statement = readerStatement(sql, params);
-    return this.#results.run(statement, this.#own.shownBy(statement), signal);
+    return this.#withParts(statement, signal, () => this.#results.run(statement, this.#own.shownBy(statement), signal));
   }
 
   async explain(sql: string, params: readonly Parameter[] = [], { signal }: Asking = {}): Promise<string> {
@@ -149,9 +157,37 @@ export class ConsoleEngine implements Console {
     this.#openings.abort();
     this.#snapshots.clear();
     this.#own.clear();
+    this.#parts.clear();
     this.#results.clear();
     this.#chosen = '';
     this.#client.close();
+  }
+
+  /** Runs a statement with the parts that it asks for, and nothing else, in the views of snapshots in parts. */
+  async #withParts(statement: string, signal: AbortSignal | undefined, run: () => Promise<Result>): Promise<Result> {
+    const inParts = [...this.#snapshots.values()].filter(
+      ({ id, content }) => isPartitioned(content) && (id === this.#chosen || statement.includes(id))
+    );
+    if (inParts.length === 0) return run();
+    const question = statementParts(statement, inParts);
+    const pinned = await this.#parts.load(question, inParts, { signal });
+    const turn = this.#turn.then(async () => {
+      throwIfAborted(signal);
+      const client = await this.#client.ready(signal);
+      const { generation } = this.#client;
+      await this.#parts.mount(client, pinned ?? { parts: [] });
+      const result = await run();
+      // A worker that came in between has no parts, and would have answered from empty tables.
+      if (generation === this.#client.generation) return result;
+      throw new EngineError('worker-died');
+    });
+    this.#turn = turn.catch(() => {});
+    try {
+      const result = await turn;
+      return question.indicators && question.sql ? { ...result, only: question.indicators } : result;
+    } finally {
+      pinned?.release();
+    }
   }
 
   async #open(id: string, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<SnapshotPackage> {

@@ -197,6 +197,11 @@ export const en = {
         still: 'The figures and your tables are as they were.',
         todo: 'Keep fewer rows, take fewer columns or aggregate first.'
       },
+      'too-many-parts': {
+        what: 'This snapshot is very large, and this would read too many indicators at once.',
+        still: 'The previous result is still on the page.',
+        todo: 'Choose fewer indicators on the Compare page, or choose another snapshot.'
+      },
       'result-gone': {
         what: 'This result is no longer in memory.',
         still: 'The statement, the figures and your tables are as they were.',

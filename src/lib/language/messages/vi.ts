@@ -197,6 +197,11 @@ export const vi = {
         still: 'Số liệu và các bảng của bạn vẫn còn nguyên.',
         todo: 'Hãy lọc bớt dòng, lấy ít cột hơn hoặc tính gộp trước.'
       },
+      'too-many-parts': {
+        what: 'Bản số liệu này rất lớn; trang này cần đọc quá nhiều chỉ tiêu cùng một lúc.',
+        still: 'Kết quả trước đó vẫn còn trên trang.',
+        todo: 'Hãy chọn ít chỉ tiêu hơn trên trang So sánh, hoặc chọn bản số liệu khác.'
+      },
       'result-gone': {
         what: 'Kết quả này không còn trong bộ nhớ.',
         still: 'Câu lệnh, số liệu và các bảng của bạn vẫn còn nguyên.',

@@ -23,14 +23,16 @@ where u.regime = 'committee' order by p."group", p.unit`
     ),
     options
   );
-  const years = await run(
-    plain<{ year: number }>(
-      'years-of-members',
-      `select distinct o.year from ${from('observations')} o join ${from('units')} u on u.code = o.unit
+  const years = await run<{ year: number }>(
+    {
+      name: 'years-of-members',
+      sql: `select distinct o.year from ${from('observations')} o join ${from('units')} u on u.code = o.unit
 where u.regime = 'committee' and o.indicator = 'party-members' and o.dimension = '' and o.status <> 'plan'
   and o.period like '%-12-31'
-order by o.year`
-    ),
+order by o.year`,
+      params: [],
+      indicators: ['party-members']
+    },
     options
   );
   const sources = await run(

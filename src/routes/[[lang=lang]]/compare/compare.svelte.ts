@@ -1,5 +1,5 @@
 import { EngineError } from '$lib/engine/errors';
-import type { Engine } from '$lib/engine/engine';
+import type { Engine, Progress } from '$lib/engine/engine';
 import { comparisonFacts } from '$lib/figures/compare/comparisonFacts';
 import type { Comparison } from '$lib/model/comparison';
 import type { ComparisonFacts } from '$lib/model/comparisonFacts';
@@ -25,6 +25,8 @@ export class CompareModel {
   facts = $state.raw() as ComparisonFacts;
   wanted = $state.raw() as Comparison;
   busy = $state(false);
+  /** Bytes of a snapshot's parts, while they are fetched; null before and where there are none. */
+  progress = $state.raw<Progress | null>(null);
   failure = $state.raw<Failure | null>(null);
   /** Publications of the numbers whose evidence was opened. */
   vintages = $state.raw<readonly Vintage[]>([]);
@@ -39,7 +41,7 @@ export class CompareModel {
 
   constructor(
     first: { facts: ComparisonFacts; asked: Comparison; vintages: readonly Vintage[] },
-    private readonly choices: CompareChoices,
+    private choices: CompareChoices,
     private readonly engine: () => Promise<Engine>
   ) {
     this.facts = this.#first = first.facts;
@@ -49,9 +51,10 @@ export class CompareModel {
     this.#answers = new HeldAnswers(engine);
   }
 
-  /** Shows a comparison; at once when its rows are here. Resolves when it is shown, failed or was overtaken. */
-  async show(comparison: Comparison): Promise<void> {
+  /** Shows a comparison that was read against `choices`; at once when its rows are here. Resolves when it is shown, failed or was overtaken. */
+  async show(comparison: Comparison, choices = this.choices): Promise<void> {
     this.#stop?.abort();
+    this.choices = choices;
     this.wanted = comparison;
     this.failure = null;
     this.busy = false;
@@ -65,8 +68,11 @@ export class CompareModel {
 
     const stop = (this.#stop = new AbortController());
     this.busy = true;
+    this.progress = null;
+    const onProgress = (progress: { loaded: number; total: number }) =>
+      !stop.signal.aborted && (this.progress = { part: 'figures', ...progress });
     try {
-      const answer = await this.#answers.ask(selection, stop.signal);
+      const answer = await this.#answers.ask(selection, stop.signal, onProgress);
       if (!stop.signal.aborted) this.#draw(comparison, answer);
     } catch (thrown) {
       if (!stop.signal.aborted) this.failure = failureOf(thrown);

@@ -14,11 +14,11 @@ export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 /** The default view's answer, asked while building with the same engine and the same questions as in the browser. */
 export const load: PageServerLoad = async ({ params }) => {
   const lang: Language = params.lang === 'en' ? 'en' : 'vi';
-  const { run, snapshots, newest, units: all } = await buildEngine();
+  const { run, snapshots, large, newest, units: all } = await buildEngine();
   const withFigures = await run(unitsWithPartyFigures(newest));
   const territories = new Set(withFigures.map((unit) => unit.territory));
   // A territory may be chosen under each of its codes: an old snapshot has the old one.
-  const choices = { snapshots, units: all.filter((unit) => territories.has(unit.territory)) };
+  const choices = { snapshots, large, units: all.filter((unit) => territories.has(unit.territory)) };
   const documents = await readDocuments();
   const input = partyInput(defaultView(choices, newest), choices);
   if (!input) throw new Error('the home unit has no Party figures');

@@ -58,6 +58,8 @@ export const sql = {
     note: 'The steps are drawn by the engine, to be read from the bottom up.'
   },
   result: 'Query result',
+  only: (codes: string) =>
+    `This snapshot is very large, so only the indicators whose codes stand in the statement were opened: ${codes}. The result holds no others.`,
   earlier: 'The result below is of the query that ran before.',
   library: {
     heading: 'Sample questions',
@@ -128,6 +130,8 @@ export const sql = {
     cancelled: 'The query was stopped.',
     'too-large':
       'The result is too large for the memory of this browser. Filter more rows, take fewer columns, or end the query with LIMIT.',
+    'too-many-parts':
+      "This snapshot is very large: every indicator is a file of its own, and not all can be open at once. Name the indicator in the statement, for instance where indicator = 'population'. The table indicators lists all codes.",
     engine: (words: string) => `The engine could not run this: “${words}”`
   }
 } as const satisfies ExploreTexts['sql'];

@@ -55,6 +55,8 @@ export const sql = {
   },
   plan: { heading: 'Cách máy chạy câu này', note: 'Máy truy vấn vẽ các bước bằng tiếng Anh, đọc từ dưới lên.' },
   result: 'Kết quả truy vấn',
+  only: (codes: string) =>
+    `Bản số liệu này rất lớn nên chỉ mở các chỉ tiêu có mã ghi trong câu truy vấn: ${codes}. Kết quả không gồm chỉ tiêu nào khác.`,
   earlier: 'Kết quả bên dưới là của câu đã chạy trước đó.',
   library: {
     heading: 'Câu hỏi mẫu',
@@ -125,6 +127,8 @@ export const sql = {
     cancelled: 'Đã dừng câu truy vấn.',
     'too-large':
       'Kết quả quá lớn, trình duyệt không đủ bộ nhớ để giữ. Hãy lọc bớt dòng, bớt cột, hoặc thêm LIMIT ở cuối câu.',
+    'too-many-parts':
+      "Bản số liệu này rất lớn, mỗi chỉ tiêu là một tệp riêng, nên không mở hết cùng lúc được. Hãy ghi rõ chỉ tiêu cần xem trong câu truy vấn, ví dụ where indicator = 'population'. Bảng indicators có mã của mọi chỉ tiêu.",
     engine: (words: string) => `Máy truy vấn không chạy được câu này: “${words}”`
   }
 } as const;

@@ -23,7 +23,7 @@ export type Said =
   | { kind: 'notNumber'; place: number };
 
 /** The reader's statement itself is at fault; other codes are the site's or the network's. */
-const OF_THE_STATEMENT: readonly EngineErrorCode[] = ['query-failed', 'not-a-question', 'too-large'];
+const OF_THE_STATEMENT: readonly EngineErrorCode[] = ['query-failed', 'not-a-question', 'too-large', 'too-many-parts'];
 const MISSING_COLUMN: readonly SqlProblem['kind'][] = ['unknown-column', 'unknown-in-table'];
 const TICK_MS = 250;
 
