@@ -7,7 +7,7 @@ import { comparePeriods } from '../../src/lib/model/period';
 import type { WrittenPart } from './dataPackage';
 import { fieldsOf, PART_ORDER } from './fields';
 import { partPath } from './partPath';
-import { copyParquet } from './writeParquet';
+import { copyParquet, quote } from './writeParquet';
 
 /** What the contract allows is 122,880; smaller ones let the reader skip all but a few units' rows. */
 export const PART_ROW_GROUP = 61_440;
@@ -28,8 +28,9 @@ export async function writePart(
   const columns = fieldsOf(table).map(({ name }) => name);
   const sorted = `(SELECT ${columns.join(', ')} FROM ${relation} ORDER BY ${PART_ORDER.join(', ')})`;
   await copyParquet(connection, sorted, file, PART_ROW_GROUP);
+  const written = `read_parquet(${quote(file)}, hive_partitioning = false)`;
   const counted = await connection.runAndReadAll(
-    `SELECT period, count(*)::INTEGER, (SELECT count(DISTINCT unit)::INTEGER FROM ${relation}) FROM ${relation} GROUP BY period`
+    `SELECT period, count(*)::INTEGER, (SELECT count(DISTINCT unit)::INTEGER FROM ${written}) FROM ${written} GROUP BY period`
   );
   const found = counted.getRowsJS() as [period: string, rows: number, units: number][];
   const periods = found.map(([period]) => period).sort(comparePeriods);
