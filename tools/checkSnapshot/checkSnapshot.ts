@@ -103,9 +103,10 @@ async function checkDescribing(
     const file = await takeFile(files, date, { table, resources }, resource, list);
     if (!file) continue;
     taken.push(file);
-    if (!file.readable) continue;
+    const loaded = file.readable && (await loadRows(connection, table, [file.readable], undefined, list.error));
+    if (!loaded || !file.readable) continue;
     readable.set(table, file.readable);
-    await checkTable(await loadRows(connection, table, [file.readable], undefined), undefined, list.error);
+    await checkTable(loaded, undefined, list.error);
   }
   const known = await readReferences(connection, readable, list.error);
   for (const file of taken) file.release();
@@ -126,7 +127,8 @@ async function checkGroup(
     for (const resource of group.resources) taken.push(await takeFile(files, date, group, resource, list));
     const readable = taken.flatMap((file) => file?.readable ?? []);
     if (readable.length === 0) return null;
-    const loaded = await loadRows(connection, group.table, readable, group.indicator);
+    const loaded = await loadRows(connection, group.table, readable, group.indicator, list.error);
+    if (!loaded) return null;
     await checkTable(loaded, group.indicator, list.error);
     if (group.indicator !== undefined) await checkPartition(loaded, group.indicator, list.error);
     const count = await checkFacts(loaded, date, known, list);

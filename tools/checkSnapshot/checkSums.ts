@@ -1,3 +1,5 @@
+import { parsePeriod } from '../../src/lib/model/period';
+import { quote } from '../../data/publish/writeParquet';
 import type { Report } from './breach';
 import { ask, type LoadedRows } from './rows';
 
@@ -20,6 +22,7 @@ interface Gap {
  */
 export async function checkSums(loaded: LoadedRows, report: Report): Promise<void> {
   const file = loaded.files[0]?.path ?? '';
+  await keepSpans(loaded);
   const gaps = (parts: string) => `
     SELECT indicator, count(*)::INTEGER AS compared, count(*) FILTER (gap > allowed)::INTEGER AS differing,
       arg_max(unit, gap - allowed) AS unit, arg_max(period, gap - allowed) AS period,
@@ -32,15 +35,21 @@ export async function checkSums(loaded: LoadedRows, report: Report): Promise<voi
       en: `${differing} of ${compared} sums of ${en} differ from the whole; most: ${unit} ${period} has ${short(is)}, the sum is ${short(sum)}. Compare with the source.`
     });
   const below = `
-    WITH children AS (SELECT parent, regime, count(*) AS units FROM known_units WHERE parent <> '' GROUP BY ALL),
+    WITH valid AS (
+      SELECT code, parent, regime, period FROM known_units JOIN spans
+        ON (valid_from = '' OR valid_from <= last) AND (valid_to = '' OR valid_to >= first)
+      WHERE parent <> ''
+    ),
+    children AS (SELECT parent, regime, period, count(*) AS units FROM valid GROUP BY ALL),
     sums AS (
-      SELECT u.parent AS unit, u.regime, ${SERIES}, sum(value) AS total, count(*) AS n, any_value(i.decimals) AS decimals
-      FROM rows JOIN known_units u ON u.code = unit JOIN known_indicators i ON i.code = indicator
-      WHERE u.parent <> '' AND i.aggregation = 'sum' AND ${EXACT}
+      SELECT u.parent AS unit, u.regime, ${SERIES.replace('period', 'r.period')}, sum(value) AS total, count(*) AS n, any_value(i.decimals) AS decimals
+      FROM rows r JOIN valid u ON u.code = unit AND u.period = r.period JOIN known_indicators i ON i.code = indicator
+      WHERE i.aggregation = 'sum' AND ${EXACT}
       GROUP BY ALL
     )
-    SELECT s.*, r.value FROM sums s JOIN children c ON c.parent = s.unit AND c.regime = s.regime AND c.units = s.n
-    JOIN rows r USING (unit, ${SERIES}) WHERE s.n > 1 AND r.qualifier = '' AND r.upper IS NULL`;
+    SELECT s.*, r.value FROM sums s JOIN rows r USING (unit, ${SERIES})
+    JOIN children c ON c.parent = s.unit AND c.regime = s.regime AND c.period = s.period AND c.units = s.n
+    WHERE s.n > 1 AND r.qualifier = '' AND r.upper IS NULL`;
   for (const gap of await ask<Gap & Record<string, unknown>>(loaded, gaps(below))) tell(gap, 'các đơn vị', 'units');
   const months = `
     WITH sums AS (
@@ -54,6 +63,18 @@ export async function checkSums(loaded: LoadedRows, report: Report): Promise<voi
     WHERE r.qualifier = '' AND r.upper IS NULL`;
   for (const gap of await ask<Gap & Record<string, unknown>>(loaded, gaps(months)))
     tell(gap, 'mười hai tháng', 'twelve months');
+}
+
+/** The first and last day of every period, to know which units there were. */
+async function keepSpans(loaded: LoadedRows): Promise<void> {
+  const keys = await ask<{ period: string }>(loaded, 'SELECT DISTINCT period FROM rows');
+  const spans = keys.flatMap(({ period }) => {
+    const { start, end } = parsePeriod(period) ?? {};
+    return start && end ? `(${[period, start, end].map(quote).join(', ')})` : [];
+  });
+  await loaded.connection.run(
+    `CREATE OR REPLACE TEMP TABLE spans AS SELECT * FROM (VALUES ${['(NULL::VARCHAR, NULL::VARCHAR, NULL::VARCHAR)', ...spans].join(', ')}) spans(period, first, last)`
+  );
 }
 
 /** Without what binary fractions add. */

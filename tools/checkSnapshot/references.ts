@@ -3,6 +3,7 @@ import { CLASSES } from '../../src/lib/model/observation';
 import { FACT_TABLES, type CatalogueTable, type FactTable } from '../../src/lib/model/indicator';
 import { isDay } from '../../data/publish/publishedDate';
 import { BETTER, COMPARISONS, KINDS, REGIMES, RELATIONS } from '../../data/publish/words';
+import { quote } from '../../data/publish/writeParquet';
 import type { Report } from './breach';
 
 type Row = Record<string, unknown>;
@@ -26,7 +27,7 @@ export async function readReferences(
   const rowsOf = async (table: CatalogueTable): Promise<Row[] | null> => {
     const file = tables.get(table);
     if (!file) return null;
-    const query = `SELECT * FROM read_parquet('${file.local.replaceAll("'", "''")}', hive_partitioning = false)`;
+    const query = `SELECT * FROM ${readable(file)}`;
     return (await connection.runAndReadAll(query)).getRowObjectsJS();
   };
   const [indicators, units, sources] = [await rowsOf('indicators'), await rowsOf('units'), await rowsOf('sources')];
@@ -129,18 +130,20 @@ const tellOf = (cell: string, { use, unknown }: Wrong) =>
         en: `"${cell}" cannot be used; write one of: ${use}.`
       };
 
+const readable = ({ local }: { local: string }): string => `read_parquet(${quote(local)}, hive_partitioning = false)`;
+
 async function keepForSums(
   connection: DuckDBConnection,
   tables: ReadonlyMap<CatalogueTable, { local: string }>
 ): Promise<void> {
   const keep = async (name: string, table: CatalogueTable, columns: string) => {
     const file = tables.get(table);
-    const from = file ? `read_parquet('${file.local.replaceAll("'", "''")}', hive_partitioning = false)` : null;
+    const from = file ? readable(file) : null;
     const typed = columns.split(', ').map((column) => `''::VARCHAR AS "${column}"`);
     await connection.run(
       `CREATE OR REPLACE TEMP TABLE ${name} AS SELECT ${from ? columns : typed.join(', ')} ${from ? `FROM ${from}` : 'WHERE false'}`
     );
   };
-  await keep('known_units', 'units', 'code, parent, regime');
+  await keep('known_units', 'units', 'code, parent, regime, valid_from, valid_to');
   await keep('known_indicators', 'indicators', 'code, aggregation, kind, decimals');
 }

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { fieldsOf, type SnapshotTable } from '../../data/publish/fields';
 import { quote } from '../../data/publish/writeParquet';
+import type { Report } from './breach';
 
 /** A file to be looked at, with the columns that it has. */
 export interface ReadableFile {
@@ -19,13 +20,17 @@ export interface LoadedRows {
 /** Rows of a file are numbered from 1; those of the file after it go on a trillion later. */
 const FILE_STEP = 1_000_000_000_000;
 
-/** Loads them; a column `indicator` that the files do not have is filled from the package. What was loaded before goes. */
+/**
+ * Loads them; a column `indicator` that the files do not have is filled from the package. What was loaded before goes. Null,
+ * reported, when a page cannot be read.
+ */
 export async function loadRows(
   connection: DuckDBConnection,
   table: SnapshotTable,
   files: readonly ReadableFile[],
-  indicator: string | undefined
-): Promise<LoadedRows> {
+  indicator: string | undefined,
+  report: Report
+): Promise<LoadedRows | null> {
   const selects = files.map(({ local, columns }, i) => {
     const cells = fieldsOf(table).map(({ name, type }) => {
       if (!columns.includes(name)) return `${quote(indicator ?? '')} AS "${name}"`;
@@ -34,8 +39,17 @@ export async function loadRows(
     const place = `${i} * ${FILE_STEP} + file_row_number + 1 AS place`;
     return `SELECT ${cells.join(', ')}, ${place} FROM read_parquet(${quote(local)}, hive_partitioning = false, file_row_number = true)`;
   });
-  await connection.run(`CREATE OR REPLACE TEMP TABLE rows AS ${selects.join(' UNION ALL ')}`);
-  return { connection, table, files };
+  try {
+    await connection.run(`CREATE OR REPLACE TEMP TABLE rows AS ${selects.join(' UNION ALL ')}`);
+    return { connection, table, files };
+  } catch (thrown) {
+    const why = (thrown as Error).message.split('\n')[0];
+    report('damaged', files.map(({ path }) => path).join(', '), '', {
+      vi: `Giá trị trong tệp không đọc được (${why}); hãy ghi lại tệp.`,
+      en: `The file’s values cannot be read (${why}); write it again.`
+    });
+    return null;
+  }
 }
 
 export async function ask<T extends Record<string, unknown>>({ connection }: LoadedRows, sql: string): Promise<T[]> {
