@@ -59,7 +59,15 @@ export function nationalIndicators(catalogue: Catalogue, count: number, seed: nu
     return { indicator, level, digits, growth };
   });
   const others = Array.from({ length: Math.max(0, count - known.length) }, (_, i) => madeUp(catalogue, i + 1, seed));
-  return [...known, ...others].slice(0, count).sort((a, b) => compare(a.indicator, b.indicator));
+  const chosen = [...known, ...others].slice(0, count).sort((a, b) => compare(a.indicator, b.indicator));
+  const codes = new Set(chosen.map(({ indicator }) => indicator.code));
+  return chosen.map((made) => ({ ...made, indicator: withinChoice(made.indicator, codes) }));
+}
+
+/** A rule that refers to what was not chosen is none. */
+function withinChoice(indicator: CatalogueIndicator, codes: ReadonlySet<string>): CatalogueIndicator {
+  const [, ...named] = indicator.aggregation.split(/[:/]/);
+  return named.every((code) => codes.has(code)) ? indicator : { ...indicator, aggregation: 'none' };
 }
 
 const compare = (a: CatalogueIndicator, b: CatalogueIndicator): number =>

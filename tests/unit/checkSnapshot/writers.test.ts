@@ -32,7 +32,7 @@ describe('what our own publisher wrote', () => {
     );
     // The gaps of 2011 and 2005 that data/catalogue/exceptions.csv gives reasons for.
     expect([...new Set(all.map(({ code }) => code))]).toEqual(folder === 'static/demo' ? [] : ['sum']);
-  });
+  }, 180_000);
 });
 
 describe('another writer needs only --write-manifest:', () => {
@@ -137,7 +137,7 @@ describe('over HTTP', () => {
     }
     rmSync(join(folder, DATE, 'units.parquet'));
     expect((await findings(address)).lines).toContain('error file-missing units.parquet');
-  });
+  }, 180_000);
 });
 
 it.each([

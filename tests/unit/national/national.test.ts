@@ -42,7 +42,7 @@ describe('the made-up national snapshot', () => {
     const { lines, snapshots } = await findings(out);
     expect(lines).toEqual([]);
     expect(snapshots).toMatchObject([{ date: NATIONAL_DATE, parts: 30 }]);
-  });
+  }, 180_000);
 
   it('can never be taken for real', async () => {
     expect(await ask(`SELECT DISTINCT status, source, note FROM facts`)).toEqual([
