@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildPartitioned, writeParts } from './buildPartitioned';
 import type { DataPackage } from './dataPackage';
 import { emptyFolder, hashFolder } from './files';
 import { snapshotFiles, type WriteTable } from './snapshotFiles';
@@ -15,8 +16,11 @@ export async function buildSnapshot(
   describe?: (described: DataPackage) => DataPackage
 ): Promise<Record<string, string>> {
   emptyFolder(folder);
-  const files = await snapshotFiles(plan, writeInto(connection, folder), describe);
-  for (const [name, bytes] of files) if (!name.endsWith('.parquet')) writeFileSync(join(folder, name), bytes);
+  if (plan.partition) await buildPartitioned(connection, plan, folder, describe);
+  else {
+    const files = await snapshotFiles(plan, writeInto(connection, folder), describe);
+    for (const [name, bytes] of files) if (!name.endsWith('.parquet')) writeFileSync(join(folder, name), bytes);
+  }
   return hashFolder(folder) ?? {};
 }
 
@@ -28,7 +32,8 @@ export async function buildFacts(
 ): Promise<Record<string, string>> {
   emptyFolder(folder);
   const write = writeInto(connection, folder);
-  for (const table of plan.facts) await write(table);
+  if (plan.partition) await writeParts(connection, plan.facts, folder);
+  else for (const table of plan.facts) await write(table);
   return hashFolder(folder) ?? {};
 }
 

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../src/lib/model/indicator';
 import type { PeerMembership, Source, Unit, UnitChange } from '../../src/lib/model/unit';
 import type { Place } from './problem';
+import type { Partition } from './words';
 
 /** A measure as it is printed, and how many of the base unit one of it is (`factor`, exact decimal text). */
 export interface Measure {
@@ -32,6 +33,8 @@ export interface SnapshotTitle {
   date: string;
   title_vi: string;
   title_en: string;
+  /** How its fact tables are cut into files; absent when each is one file. */
+  partition?: Partition;
 }
 
 /** Everything the observations refer to. Maps are by code (measures by their printed form). */

@@ -130,6 +130,18 @@ export const OBSERVATION_KEY = [
   'source'
 ] as const;
 
+/** The order of the rows of a part, all of one indicator. */
+export const PART_ORDER = [
+  'unit',
+  'period',
+  'dimension',
+  'category',
+  'published',
+  'status',
+  'plan_by',
+  'source'
+] as const;
+
 export const isFact = (table: SnapshotTable): table is FactTable => (FACT_TABLES as readonly string[]).includes(table);
 export const SNAPSHOT_TABLES: readonly SnapshotTable[] = [...FACT_TABLES, ...CATALOGUE_TABLES];
 export const fieldsOf = (table: SnapshotTable): readonly Field[] => (isFact(table) ? OBSERVATION : CATALOGUE[table]);

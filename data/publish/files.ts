@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { InputTexts } from './checkInput';
 
 /** Paths of everything that publishing reads and writes, relative to the project's root. */
@@ -36,10 +36,17 @@ export function writeText(path: string, text: string): void {
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** sha256 of every file of a folder, by name in order; `null` when there is no such folder. */
+/** Every file of a folder and its folders, as a path from it with `/`, in order. */
+export const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort();
+
+/** sha256 of every file of a folder, by its path in order; `null` when there is no such folder. */
 export function hashFolder(folder: string): Record<string, string> | null {
   if (!existsSync(folder)) return null;
-  const names = readdirSync(folder).sort();
+  const names = filesIn(folder);
   return Object.fromEntries(names.map((name) => [name, sha256(readFileSync(join(folder, name)))]));
 }
 

@@ -9,7 +9,7 @@ import { factsDiffer, folderDiffers, notLocked, rebuildDiffers } from './immutab
 import { differingFiles } from './lock';
 import type { Problem } from './problem';
 import type { SnapshotPlan } from './snapshotPlan';
-import type { TableRows } from './snapshotTables';
+import type { TableRows, Value } from './snapshotTables';
 import { readParquet } from './writeParquet';
 
 export interface SnapshotOutcome {
@@ -22,7 +22,8 @@ export interface SnapshotOutcome {
   otherwise: string[];
 }
 
-const FACT_FILES: readonly string[] = FACT_TABLES.map((name) => `${name}.parquet`);
+const isOf = (table: string, file: string): boolean => file === `${table}.parquet` || file.startsWith(`${table}/`);
+const isFactFile = (file: string): boolean => FACT_TABLES.some((table) => isOf(table, file));
 
 /** Builds a snapshot beside the published ones, or proves that the published one still says what the data say. */
 export async function publishSnapshot(
@@ -57,12 +58,15 @@ export async function publishSnapshot(
   if (damaged.length > 0) return outcome([folderDiffers(plan.date, damaged)], locked);
   const rebuilt = await (rebuildAll ? buildSnapshot : buildFacts)(connection, plan, building);
   const compared = (files: Record<string, string>) =>
-    Object.fromEntries(Object.entries(files).filter(([name]) => rebuildAll || FACT_FILES.includes(name)));
+    Object.fromEntries(Object.entries(files).filter(([name]) => rebuildAll || isFactFile(name)));
   const otherwise = differingFiles(compared(locked), compared(rebuilt));
-  if (otherwise.some((name) => FACT_FILES.includes(name))) {
+  if (otherwise.some(isFactFile)) {
     const published: TableRows[] = [];
-    for (const name of FACT_TABLES.filter((table) => `${table}.parquet` in locked)) {
-      published.push({ name, rows: await readParquet(connection, join(folder, `${name}.parquet`)) });
+    for (const name of FACT_TABLES) {
+      const files = Object.keys(locked).filter((file) => isOf(name, file));
+      const rows: Value[][] = [];
+      for (const file of files) for (const row of await readParquet(connection, join(folder, file))) rows.push(row);
+      if (files.length > 0) published.push({ name, rows });
     }
     const difference = firstDifference(published, plan.facts);
     if (difference) return outcome([factsDiffer(plan.date, difference, entries)], locked);

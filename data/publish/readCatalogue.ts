@@ -2,9 +2,10 @@ import { fold } from '../../src/lib/model/fold';
 import type { Comparison, FactTable, IndicatorKind } from '../../src/lib/model/indicator';
 import type { Classification } from '../../src/lib/model/observation';
 import type { Regime, Unit, UnitChange } from '../../src/lib/model/unit';
-import type { Catalogue, CatalogueIndicator, Measure } from './catalogue';
+import type { Catalogue, CatalogueIndicator, Measure, SnapshotTitle } from './catalogue';
 import type { InputName } from './columns';
 import type { Row } from './readCsv';
+import { isOneOf, PARTITIONS } from './words';
 
 export type CatalogueRows = Readonly<Record<Exclude<InputName, 'observations'>, readonly Row[]>>;
 
@@ -78,7 +79,11 @@ export function readCatalogue(rows: CatalogueRows): Catalogue {
       ...pick(row, 'check', 'indicator', 'unit', 'period', 'reason_vi', 'reason_en')
     })),
     snapshots: rows.snapshots
-      .map((row) => pick(row, 'date', 'title_vi', 'title_en'))
+      .map((row): SnapshotTitle => {
+        const partition = cell(row, 'partition');
+        const title = pick(row, 'date', 'title_vi', 'title_en');
+        return isOneOf(PARTITIONS, partition) ? { ...title, partition } : title;
+      })
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   };
 }

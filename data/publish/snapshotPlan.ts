@@ -7,12 +7,15 @@ import { protectRows, type Protected } from './disclosure/protectRows';
 import { loadSolver } from './disclosure/solver';
 import { catalogueTables, factTables, knownOn, withheldTables, type TableRows } from './snapshotTables';
 import type { DataPackage } from './dataPackage';
+import type { Partition } from './words';
 
 /** Everything a snapshot's folder will hold, before anything is written. */
 export interface SnapshotPlan {
   date: string;
   title_vi: string;
   title_en: string;
+  /** As in `SnapshotTitle`. */
+  partition?: Partition;
   /** Those that are shown. */
   observations: Observation[];
   facts: TableRows[];

@@ -23,5 +23,9 @@ export const REGIMES = [
 ] as const satisfies readonly Regime[];
 export const RELATIONS = ['unchanged', 'merged', 'split'] as const satisfies readonly UnitChange['relation'][];
 
+/** By what the fact tables of a snapshot can be cut into files (docs/snapshot.md). */
+export const PARTITIONS = ['indicator'] as const;
+export type Partition = (typeof PARTITIONS)[number];
+
 export const isOneOf = <T extends string>(list: readonly T[], text: string): text is T =>
   (list as readonly string[]).includes(text);

@@ -3,7 +3,8 @@ import { fieldsOf, sqlType, type Field } from './fields';
 import type { TableRows, Value } from './snapshotTables';
 
 const DAY_MS = 86_400_000;
-const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const ROW_GROUP = 20480;
+export const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** A connection whose files are the same byte for byte each time: one thread, rows in the order given. */
 export async function parquetWriter(): Promise<DuckDBConnection> {
@@ -13,6 +14,11 @@ export async function parquetWriter(): Promise<DuckDBConnection> {
 
 /** Writes one table as Parquet that the reader's engine (DuckDB-WASM 1.28.0) can open: ZSTD, plain types. */
 export async function writeParquet(connection: DuckDBConnection, table: TableRows, path: string): Promise<void> {
+  await copyParquet(connection, await fillTable(connection, table), path, ROW_GROUP);
+}
+
+/** Puts the rows into a temporary table, whose name is returned; it is there until the next call. */
+export async function fillTable(connection: DuckDBConnection, table: TableRows): Promise<string> {
   const fields = fieldsOf(table.name);
   const columns = fields.map((field) => `"${field.name}" ${sqlType(field)}`).join(', ');
   await connection.run(`CREATE OR REPLACE TEMP TABLE written (${columns})`);
@@ -22,8 +28,18 @@ export async function writeParquet(connection: DuckDBConnection, table: TableRow
     appender.endRow();
   }
   appender.closeSync();
+  return 'written';
+}
+
+/** Writes a relation, a name or a query in brackets, in its order. */
+export async function copyParquet(
+  connection: DuckDBConnection,
+  relation: string,
+  path: string,
+  rowGroup: number
+): Promise<void> {
   await connection.run(
-    `COPY written TO ${quote(path)} (FORMAT PARQUET, COMPRESSION ZSTD, ROW_GROUP_SIZE 20480, PARQUET_VERSION V1)`
+    `COPY ${relation} TO ${quote(path)} (FORMAT PARQUET, COMPRESSION ZSTD, ROW_GROUP_SIZE ${rowGroup}, PARQUET_VERSION V1)`
   );
 }
 

@@ -7,7 +7,8 @@ import { error, type Problem } from '../problem';
 import { isDay, publishedDate } from '../publishedDate';
 import type { Row } from '../readCsv';
 import type { CatalogueRows } from '../readCatalogue';
-import { BETTER, COMPARISONS, KINDS, REGIMES, RELATIONS } from '../words';
+import { isFolderName } from '../partPath';
+import { BETTER, COMPARISONS, KINDS, PARTITIONS, REGIMES, RELATIONS } from '../words';
 import { checkCells } from './schema';
 import { checkSecret } from './secret';
 
@@ -58,7 +59,11 @@ export function checkCatalogue(rows: CatalogueRows, catalogue: Catalogue): Probl
     if (cell('unit') !== '') known(row, 'unit', cell, catalogue.units, 'units.csv', report);
     if (cell('source') !== '') known(row, 'source', cell, catalogue.sources, 'sources.csv', report);
   });
-  each(rows.snapshots, (row, cell) => day(row, 'date', cell, report));
+  each(rows.snapshots, (row, cell) => {
+    day(row, 'date', cell, report);
+    if (cell('partition') !== '') oneOf(row, 'partition', cell, PARTITIONS, report);
+    if (cell('partition') === 'indicator') foldersOf(rows.indicators, report);
+  });
   return problems;
 }
 
@@ -105,6 +110,18 @@ function aggregation(row: Row, rule: string, catalogue: Catalogue, report: Repor
 
 function each(rows: readonly Row[], judge: (row: Row, cell: Cell) => void): void {
   for (const row of rows) judge(row, (name) => row.cells[name] ?? '');
+}
+
+/** A partitioned snapshot has a folder named after each indicator. */
+function foldersOf(indicators: readonly Row[], report: Report): void {
+  each(indicators, (row, cell) => {
+    if (cell('code') === '' || isFolderName(cell('code'))) return;
+    report(
+      row,
+      `Mã chỉ tiêu "${cell('code')}" không làm tên thư mục được; hãy chỉ dùng chữ cái không dấu, chữ số, dấu chấm và gạch.`,
+      `Indicator code "${cell('code')}" cannot name a folder; use only plain letters, digits, dots and dashes.`
+    );
+  });
 }
 
 function unique(rows: readonly Row[], column: string, report: Report): void {

@@ -18,6 +18,8 @@ export async function internalPlan(known: EverythingKnown, date: string): Promis
   const strictest = Math.max(0, ...plan.observations.map((o) => CLASSES.indexOf(o.class)));
   return {
     ...plan,
+    // Encrypted files are opened all at once, so that cutting the tables would only tell which indicators there are.
+    partition: undefined,
     hidden: plan.observations.filter((o) => o.class !== CLASSES[0]).length,
     describe: (described) => ({
       ...described,
