@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readOptions, USAGE, WHOLE_RUN } from './run/options';
+import { readOptions, USAGE } from './run/options';
 import { resultTable } from './run/resultTable';
 import type { Room } from './run/room';
 import { runFuzz, type Failure } from './run/runFuzz';
@@ -20,8 +20,8 @@ async function main(args: readonly string[]): Promise<number> {
   });
   if (rooms.length === 0)
     throw new Error(`there is no room to run; there are ${ROOMS.map(({ name }) => name).join(', ')}`);
-  const usual = rooms.reduce((sum, room) => sum + room.cases, 0);
-  const share = cases === null ? 1 : cases / (only.length > 0 ? usual : WHOLE_RUN);
+  const usual = wanted.reduce((sum, room) => sum + room.cases, 0);
+  const share = cases === null ? 1 : cases / usual;
   const casesOf = (room: Room) =>
     index === null ? Array.from({ length: Math.ceil(room.cases * share) }, (_, i) => i) : [index];
   say(`seed ${seed}`);

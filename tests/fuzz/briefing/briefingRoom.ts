@@ -100,4 +100,4 @@ export async function openBriefingRoom(read: typeof readBriefing = readBriefing)
 }
 
 /** Briefings from files and links: refused with a reason, or of the model, shown and written as an office file that opens. */
-export const briefingRoom: Room = { name: 'briefing', cases: 600, deadlineMs: 60_000, open: () => openBriefingRoom() };
+export const briefingRoom: Room = { name: 'briefing', cases: 300, deadlineMs: 90_000, open: () => openBriefingRoom() };

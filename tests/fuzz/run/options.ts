@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util';
 
 export const DEFAULT_SEED = 20_260_131;
-/** Cases of a run when nothing else is said. */
-export const WHOLE_RUN = 12_000;
 
 export const USAGE = `npm run fuzz -- [--seed N] [--cases N] [--only room[,room]] [--case N]
 
 --seed   another seed gives other cases; the same gives the same
---cases  of all rooms together, dealt out as in a whole run of ${WHOLE_RUN}; with --only of these rooms
+--cases  of all rooms together, or of those of --only, dealt out as in a whole run
 --only   only these rooms, or those whose name begins so
 --case   one case alone, as a failure names it (with --only)`;
 

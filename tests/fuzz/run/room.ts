@@ -26,7 +26,7 @@ export interface OpenRoom<T> {
 
 export interface Room {
   readonly name: string;
-  /** Cases of a whole run of `WHOLE_RUN`. */
+  /** Of a whole run. */
   readonly cases: number;
   /** After which a case counts as one that never ends. */
   readonly deadlineMs: number;
