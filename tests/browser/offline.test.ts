@@ -50,7 +50,7 @@ test('after one visit everything works with the server gone', async ({ page, cop
   await checkSample(page);
   await expect(mark(page, DIFFERS)).toHaveClass(/(^| )differs( |$)/);
 
-  await page.goto('./en/offline/');
+  await page.goto('./en/data/#offline');
   await expect(state(page)).toHaveText(en.state.ready);
   expect(await violations(page)).toEqual([]);
   const response = await page.goto('./en/nothing/');
@@ -75,7 +75,7 @@ test('a damaged new version is refused and told; a whole one is offered, and tak
   await copy.publish();
   copy.write(file, edition(2).slice(0, -100));
 
-  await page.goto('./offline/');
+  await page.goto('./data/#offline');
   await expect(page.getByRole('alert')).toContainText(t.failed.next);
   await expect(page.getByRole('alert')).toContainText(file);
   await expect(state(page)).toHaveText(t.state.ready);
@@ -116,7 +116,7 @@ test('a snapshot is left out, everything is removed and stays so until the reade
 }) => {
   test.setTimeout(240_000);
   await install(page);
-  await page.goto('./offline/');
+  await page.goto('./data/#offline');
   const row = page.getByRole('listitem').filter({ hasText: t.snapshots.published('31/12/2022') });
   await expect(row).toContainText(t.snapshots.kept);
   await row.getByRole('checkbox').uncheck();
@@ -141,7 +141,7 @@ test('a snapshot is left out, everything is removed and stays so until the reade
   await expect(lost.goto('./')).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
 
   await copy.start();
-  await page.goto('./offline/');
+  await page.goto('./data/#offline');
   await button(page, t.action.keep).click();
   await expect(state(page)).toHaveText(t.state.ready, INSTALLED);
 });

@@ -1,4 +1,5 @@
 import { CLAIM_VERDICTS, type ClaimVerdict } from '$lib/model/claim';
+import { shownGiven } from './shownGiven';
 
 /** What of a check is in the URL. The text never is. */
 export interface CheckView {
@@ -16,7 +17,6 @@ export interface CheckNotice {
   given: string;
 }
 
-const SHOWN = 40;
 const NUMBER = /^[1-9]\d{0,5}$/;
 
 /**
@@ -28,8 +28,7 @@ export function readCheck(
   snapshots: readonly string[]
 ): { view: CheckView; notices: CheckNotice[] } {
   const notices: CheckNotice[] = [];
-  const note = (about: CheckNotice['about'], given: string) =>
-    void notices.push({ about, given: given.slice(0, SHOWN) });
+  const note = (about: CheckNotice['about'], given: string) => void notices.push({ about, given: shownGiven(given) });
 
   const s = params.get('s');
   const snapshot = s !== null && snapshots.includes(s) ? s : (snapshots.at(-1) ?? '');

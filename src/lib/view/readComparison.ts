@@ -3,6 +3,7 @@ import type { CompareChoices } from './compareChoices';
 import { defaultComparison } from './defaultComparison';
 import { isSnapshot, yearFits } from './defaults';
 import { readPeriodList } from './periodList';
+import { shownGiven } from './shownGiven';
 
 /** A value of the URL that could not be used and was left out or replaced by the default. */
 export interface CompareNotice {
@@ -10,8 +11,6 @@ export interface CompareNotice {
   /** What the URL said, cut to a length that can be shown. */
   given: string;
 }
-
-const SHOWN = 40;
 
 /** More than these cannot be told apart in any drawing. */
 export const MOST_INDICATORS = 6;
@@ -31,8 +30,7 @@ export function readComparison(
   choices: CompareChoices
 ): { comparison: Comparison; notices: CompareNotice[] } {
   const notices: CompareNotice[] = [];
-  const note = (about: CompareNotice['about'], given: string) =>
-    void notices.push({ about, given: given.slice(0, SHOWN) });
+  const note = (about: CompareNotice['about'], given: string) => void notices.push({ about, given: shownGiven(given) });
 
   const newest = choices.snapshots.at(-1) ?? '';
   const s = params.get('s');
@@ -85,7 +83,11 @@ export function readComparison(
       base: periodOf('base', params.get('base'))?.[0] ?? '',
       reading: one('as', 'reading', READINGS) ?? '',
       events: params.get('e') !== '0',
-      title: title.slice(0, MOST_TITLE)
+      // The cut may leave a space or half a letter at its end, which would not be read back.
+      title: title
+        .slice(0, MOST_TITLE)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()
     },
     notices
   };

@@ -3,6 +3,7 @@ import { livedOn } from '$lib/compute/members/memberStock';
 import { yearEnd } from '$lib/compute/members/memberFlows';
 import { COMMITTEE_MEASURES, type CommitteeMeasure } from '$lib/compute/members/committeeMeasures';
 import { MEMBER_BREAKDOWNS, type MemberBreakdown } from '$lib/model/memberStatistics';
+import { shownGiven } from './shownGiven';
 
 /** What the reader is looking at on the page of member statistics. */
 export interface MembersView {
@@ -35,7 +36,6 @@ export interface MembersChoices {
   frame: MemberFrame;
 }
 
-const SHOWN = 40;
 const BREAKDOWNS = Object.keys(MEMBER_BREAKDOWNS) as MemberBreakdown[];
 
 export const defaultMembersView = ({ snapshots, frame }: MembersChoices): MembersView => ({
@@ -75,8 +75,7 @@ export function readMembersView(
   const { frame, snapshots } = choices;
   const notices: MembersNotice[] = [];
   const view = defaultMembersView(choices);
-  const note = (about: MembersNotice['about'], given: string) =>
-    void notices.push({ about, given: given.slice(0, SHOWN) });
+  const note = (about: MembersNotice['about'], given: string) => void notices.push({ about, given: shownGiven(given) });
   /** One of a closed list, or null. */
   const one = <T extends string | number>(
     name: string,

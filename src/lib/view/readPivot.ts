@@ -6,6 +6,7 @@ import { usualBeside } from './pivotUsual';
 import { readPivotKeep } from './readPivotKeep';
 import { readPivotPeriods, readPivotUnits } from './readPivotLists';
 import { NOTHING } from './writePivot';
+import { shownGiven } from './shownGiven';
 
 /** A value of the URL that could not be used and was left out or replaced by the default. */
 export interface PivotNotice {
@@ -13,8 +14,6 @@ export interface PivotNotice {
   /** What the URL said, cut to a length that can be shown. */
   given: string;
 }
-
-const SHOWN = 40;
 
 /** More than these are no table that anyone reads; what is worked out is limited by `MOST_LEAVES`. */
 export const MOST_PIVOT_INDICATORS = 12;
@@ -29,8 +28,7 @@ const DIMENSION = /^[a-z][a-z-]{0,30}$/;
  */
 export function readPivot(params: URLSearchParams, choices: CompareChoices): { pivot: Pivot; notices: PivotNotice[] } {
   const notices: PivotNotice[] = [];
-  const note = (about: PivotNotice['about'], given: string) =>
-    void notices.push({ about, given: given.slice(0, SHOWN) });
+  const note = (about: PivotNotice['about'], given: string) => void notices.push({ about, given: shownGiven(given) });
   const itemsOf = (name: string) => params.get(name)?.split(',').filter(Boolean) ?? null;
 
   const newest = choices.snapshots.at(-1) ?? '';

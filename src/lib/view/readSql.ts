@@ -2,6 +2,7 @@ import type { Parameter } from '$lib/model/question';
 import type { SqlView } from '$lib/model/sqlView';
 import { DEFAULT_SQL } from '$lib/sql/defaultSql';
 import { unpack } from './unpack';
+import { shownGiven } from './shownGiven';
 
 /** A value of the URL that could not be used and was left out. */
 export interface SqlNotice {
@@ -10,7 +11,6 @@ export interface SqlNotice {
   given: string;
 }
 
-const SHOWN = 40;
 const MOST_SQL = 100_000;
 const MOST_PARAMS = 200;
 
@@ -24,7 +24,7 @@ export function readSql(
   snapshots: readonly string[]
 ): { view: SqlView; notices: SqlNotice[] } {
   const notices: SqlNotice[] = [];
-  const note = (about: SqlNotice['about'], given: string) => void notices.push({ about, given: given.slice(0, SHOWN) });
+  const note = (about: SqlNotice['about'], given: string) => void notices.push({ about, given: shownGiven(given) });
 
   const newest = snapshots.at(-1) ?? '';
   const s = params.get('s');

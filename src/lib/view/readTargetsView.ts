@@ -3,13 +3,13 @@ import { parsePeriod } from '$lib/model/period';
 import type { ViewChoices } from './defaults';
 import { defaultTargetsView, type TargetsView } from './defaultTargetsView';
 import { readView, type ViewNotice } from './readView';
+import { shownGiven } from './shownGiven';
 
 /** A value of the URL that could not be used, and was replaced by the default. */
 export interface TargetsNotice extends Omit<ViewNotice, 'about'> {
   about: ViewNotice['about'] | 'order';
 }
 
-const SHOWN = 40;
 const LONGEST_TERM = 10;
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2100];
 
@@ -38,13 +38,13 @@ export function readTargetsView(
   const p = params.get('p');
   if (p !== null) {
     if (usable(p)) view.period = p;
-    else notices.push({ about: 'period', given: p.slice(0, SHOWN) });
+    else notices.push({ about: 'period', given: shownGiven(p) });
   }
   const by = params.get('by');
   if (by !== null) {
     const order = TARGET_ORDERS.find((entry) => entry === by);
     if (order) view.order = order;
-    else notices.push({ about: 'order', given: by.slice(0, SHOWN) });
+    else notices.push({ about: 'order', given: shownGiven(by) });
   }
   return { view, notices };
 }

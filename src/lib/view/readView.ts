@@ -1,6 +1,7 @@
 import { parsePeriod } from '$lib/model/period';
 import type { View } from '$lib/model/view';
 import { defaultView, isSnapshot, yearFits, type ViewChoices } from './defaults';
+import { shownGiven } from './shownGiven';
 
 /** A value of the URL that could not be used, and was replaced by the default. */
 export interface ViewNotice {
@@ -8,8 +9,6 @@ export interface ViewNotice {
   /** What the URL said, cut to a length that can be shown. */
   given: string;
 }
-
-const SHOWN = 40;
 
 const FIRST_PERIOD_YEAR = 1990;
 
@@ -25,8 +24,7 @@ function readPeriod(given: string, snapshot: string): string | null {
  */
 export function readView(params: URLSearchParams, choices: ViewChoices): { view: View; notices: ViewNotice[] } {
   const notices: ViewNotice[] = [];
-  const note = (about: ViewNotice['about'], given: string) =>
-    void notices.push({ about, given: given.slice(0, SHOWN) });
+  const note = (about: ViewNotice['about'], given: string) => void notices.push({ about, given: shownGiven(given) });
 
   const newest = choices.snapshots.at(-1) ?? '';
   const s = params.get('s');

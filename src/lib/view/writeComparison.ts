@@ -23,7 +23,7 @@ export function writeComparison(
     ['base', comparison.base, ''],
     ['as', comparison.reading, ''],
     ['e', comparison.events ? '' : '0', ''],
-    ['title', encodeURIComponent(comparison.title), ''],
+    ['title', encodeURIComponent(comparison.title.toWellFormed()), ''],
     ['s', latest ? '' : comparison.snapshot, choices.snapshots.at(-1) ?? '']
   ];
   const said = parts.filter(([, value, byDefault]) => value !== '' && value !== byDefault);

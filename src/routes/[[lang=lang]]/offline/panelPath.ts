@@ -1,2 +1,0 @@
-/** The page that has the panel. */
-export const PANEL_PATH = '/offline';
