@@ -13,7 +13,7 @@ const ONE = {
 };
 const TWO = { ...ONE, 'units/A/index.html': 'unit A 2', 'new/index.html': 'new' };
 
-async function installed(files = ONE) {
+async function installed(files: Readonly<Record<string, string>> = ONE) {
   const site = fakeSite();
   const one = site.publish('one', files);
   await keepVersion(one);

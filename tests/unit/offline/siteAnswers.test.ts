@@ -50,7 +50,7 @@ describe('an address', () => {
   });
 });
 
-async function kept(files = ONE) {
+async function kept(files: Readonly<Record<string, string>> = ONE) {
   const site = fakeSite();
   const one = site.publish('one', files);
   await keepVersion(one);
