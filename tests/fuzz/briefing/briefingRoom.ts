@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import type { Block, Briefing } from '../../../src/lib/model/briefing';
@@ -36,10 +37,7 @@ function mustBeOfTheModel(briefing: Briefing): void {
   // What is kept must open again as the same.
   const again = readBriefing(briefingFile(briefing));
   mustHold(again.ok && again.lost.length === 0, 'a briefing that was read is not read again whole');
-  mustHold(
-    again.ok && JSON.stringify(again.briefing) === JSON.stringify(briefing),
-    'a briefing is read again as another'
-  );
+  mustHold(again.ok && isDeepStrictEqual(again.briefing, briefing), 'a briefing is read again as another');
 }
 
 async function write(form: GivenBriefing['form'], resolved: ResolvedBriefing): Promise<Uint8Array> {

@@ -9,7 +9,7 @@ const CHANGES: readonly Change<string>[] = [
 export const brokenRoom: Room = {
   name: 'broken',
   cases: 40,
-  deadlineMs: 700,
+  deadlineMs: 2_000,
   open: async () => ({
     begin: () => '',
     changes: CHANGES,

@@ -65,7 +65,7 @@ async function settle(page: Page): Promise<void> {
 
 async function look(page: Page): Promise<SeenPage> {
   const seen = await page.evaluate(() => {
-    const main = document.querySelector('main');
+    const main = document.querySelector<HTMLElement>('main');
     const messages = [...document.querySelectorAll('[role=alert], [role=status]')];
     const alerts = [...document.querySelectorAll('[role=alert]')].map((element) =>
       (element as HTMLElement).innerText.trim()

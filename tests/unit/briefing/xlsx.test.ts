@@ -136,6 +136,11 @@ describe('the sample briefing as a workbook', () => {
     }
   });
 
+  it('is written of a briefing that names a day which no calendar has', async () => {
+    for (const day of ['2023-99-99', '0000-00-00'])
+      expect((await writeXlsx({ ...sampleBriefing, snapshots: [day] })).length).toBeGreaterThan(10_000);
+  });
+
   it('has no formula and does not ask the clock', () => {
     for (const [name, part] of Object.entries(parts))
       if (name.includes('worksheets')) expect(part).not.toMatch(/<f[ >]/);

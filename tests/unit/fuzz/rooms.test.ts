@@ -39,9 +39,9 @@ describe('a short run of each room', () => {
     ['parquet-rehashed', 6, async () => (await openRehashedRoom()) as OpenRoom<unknown>],
     ['manifest', 60, async () => openManifestRoom() as OpenRoom<unknown>],
     ['urls', 200, async () => (await openUrlsRoom()) as OpenRoom<unknown>],
-    ['briefing', 6, async () => (await openBriefingRoom()) as OpenRoom<unknown>],
-    ['files', 60, async () => (await openFilesRoom()) as OpenRoom<unknown>],
-    ['text', 8, async () => (await openTextRoom()) as OpenRoom<unknown>],
+    ['briefing', 4, async () => (await openBriefingRoom()) as OpenRoom<unknown>],
+    ['files', 40, async () => (await openFilesRoom()) as OpenRoom<unknown>],
+    ['text', 5, async () => (await openTextRoom()) as OpenRoom<unknown>],
     ['sql', 40, async () => (await openSqlRoom()) as OpenRoom<unknown>]
   ];
   it.each(rooms)(

@@ -120,6 +120,25 @@ describe('a comparison in the URL', () => {
 
 describe('what the URL may get wrong', () => {
   it.each([
+    ['a space at the cut', 'ab '.repeat(60)],
+    ['a letter of two halves at the cut', `${'x'.repeat(139)}😀😀`]
+  ])('a title that is cut at %s is read back as it was shown', (_, given) => {
+    const { comparison } = read(`title=${encodeURIComponent(given)}`);
+    expect(comparison.title.isWellFormed()).toBe(true);
+    expect(read(writeComparison(comparison, choices).slice(1)).comparison).toEqual(comparison);
+  });
+
+  it('a title typed with half a letter is still written', () => {
+    expect(writeComparison({ ...base, title: 'a\ud83d' }, choices)).toBe('?title=a%EF%BF%BD');
+  });
+
+  it('cuts no letter apart that a notice repeats', () => {
+    expect(read(`s=${encodeURIComponent(`${'x'.repeat(39)}😀`)}`).notices).toEqual([
+      { about: 'snapshot', given: 'x'.repeat(39) }
+    ]);
+  });
+
+  it.each([
     ['i=nothing', 'indicator', 'nothing'],
     ['i=', 'indicator', ''],
     ['u=P99-00', 'unit', 'P99-00'],

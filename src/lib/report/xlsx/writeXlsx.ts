@@ -36,7 +36,7 @@ export async function writeXlsx(resolved: ResolvedBriefing, options: XlsxOptions
   namedRanges.push(...sources.names);
   await breathe(options, (figures.length + 1) / (figures.length + 2));
   // A file is as old as its newest figures; the writer would ask the clock.
-  const modified = new Date(`${snapshots.at(-1) ?? '2000-01-01'}T00:00:00Z`);
+  const modified = startOf(snapshots) ?? new Date('2000-01-01T00:00:00Z');
   const bytes = await writeWorkbook({
     sheets,
     namedRanges,
@@ -50,6 +50,12 @@ export async function writeXlsx(resolved: ResolvedBriefing, options: XlsxOptions
   });
   await breathe(options, 1);
   return bytes;
+}
+
+/** The newest day; null where a briefing that was brought names one that no calendar has (`2023-99-99`). */
+function startOf(snapshots: readonly string[]): Date | null {
+  const start = new Date(`${snapshots.at(-1) ?? ''}T00:00:00Z`);
+  return Number.isNaN(start.getTime()) ? null : start;
 }
 
 /** Lets the page answer between two sheets. */
