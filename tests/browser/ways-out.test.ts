@@ -86,7 +86,7 @@ test.describe('from a page and its workers', () => {
       [page, [...WAYS.both, ...WAYS.page]]
     ] as const) {
       const other = await otherOrigin();
-      await place.evaluate(attempts as (url: string) => Promise<void>, other.address);
+      await (place === page ? page.evaluate(attempts, other.address) : worker.evaluate(attempts, other.address));
       await expect.poll(() => [...other.asked].sort()).toEqual([...ways].sort());
       other.close();
     }
