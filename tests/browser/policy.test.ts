@@ -58,14 +58,11 @@ function faults(html: string): string[] {
 
   const markup = html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '<script>').replace(/<!--[\s\S]*?-->/g, '');
   for (const [, name = '', attributes = ''] of markup.matchAll(TAG)) {
-    if (/^(style|iframe|object|embed|base|form)$/i.test(name)) found.push(`<${name}>`);
+    if (/^(style|iframe|object|embed|base)$/i.test(name)) found.push(`<${name}>`);
     for (const [, key = '', ...values] of attributes.matchAll(ATTRIBUTE)) {
       const value = values.find((it) => it !== undefined) ?? '';
-      if (/^on/i.test(key)) found.push(`${name} ${key}`);
-      if (
-        /^(href|src|action|formaction|data|srcset|xlink:href)$/i.test(key) &&
-        /^\s*(javascript|vbscript|data):/i.test(value)
-      )
+      if (/^(on.*|action|formaction)$/i.test(key)) found.push(`${name} ${key}`);
+      if (/^(href|src|data|srcset|xlink:href)$/i.test(key) && /^\s*(javascript|vbscript|data):/i.test(value))
         found.push(`${name} ${key}=${value.slice(0, 40)}`);
       if (/^(script|link|img)$/i.test(name) && /^(src|href)$/i.test(key) && /^(\w+:)?\/\//.test(value))
         found.push(`${name} from ${value}`);
