@@ -28,7 +28,7 @@ async function main(args: readonly string[]): Promise<number> {
     const checked = await checkCollection(target, { date: command.date, onFile });
     return tell(checked, command);
   } catch (thrown) {
-    if (isAddress(target) && thrown instanceof Error && /fetch failed|HTTP \d/.test(thrown.message))
+    if (isAddress(target) && thrown instanceof Error && /fetch failed|terminated|HTTP \d/.test(thrown.message))
       return refuse(`${target}: ${thrown.message}`);
     throw thrown;
   }

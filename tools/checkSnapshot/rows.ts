@@ -32,9 +32,9 @@ export async function loadRows(
   report: Report
 ): Promise<LoadedRows | null> {
   const selects = files.map(({ local, columns }, i) => {
-    const cells = fieldsOf(table).map(({ name, type }) => {
+    const cells = fieldsOf(table).map(({ name }) => {
       if (!columns.includes(name)) return `${quote(indicator ?? '')} AS "${name}"`;
-      return type === 'date' ? `"${name}"::VARCHAR AS "${name}"` : `"${name}"`;
+      return `"${name}"`;
     });
     const place = `${i} * ${FILE_STEP} + file_row_number + 1 AS place`;
     return `SELECT ${cells.join(', ')}, ${place} FROM read_parquet(${quote(local)}, hive_partitioning = false, file_row_number = true)`;
@@ -73,10 +73,12 @@ export interface Facet {
 
 /** Every combination of values of some columns, as text (null is empty), the first row first. */
 export async function facets(loaded: LoadedRows, ...columns: string[]): Promise<Facet[]> {
+  const names = columns.map((column) => `"${column}"`);
   const found = await ask<Record<string, unknown>>(
     loaded,
-    `SELECT ${columns.map((column) => `"${column}"`).join(', ')}, count(*)::INTEGER AS n, min(place)::DOUBLE AS place
-     FROM rows GROUP BY ${columns.map((_, i) => i + 1).join(', ')} ORDER BY place`
+    `SELECT ${names.map((name) => `${name}::VARCHAR AS ${name}`).join(', ')}, n, place
+     FROM (SELECT ${names.join(', ')}, count(*)::INTEGER AS n, min(place)::DOUBLE AS place
+       FROM rows GROUP BY ${names.join(', ')}) ORDER BY place`
   );
   return found.map((row) => {
     const [file, place] = placeOf(loaded, row['place']);

@@ -33,16 +33,33 @@ export function filesOfWeb(address: string, temporary: string): SnapshotFiles {
   return {
     name: address,
     take: async (path) => {
-      const answer = await fetch(new URL(path, base), { cache: 'no-store' });
-      if (answer.status === 404) return null;
-      if (!answer.ok) throw new Error(`${new URL(path, base)}: HTTP ${answer.status}`);
+      const bytes = await fetchBytes(new URL(path, base));
+      if (!bytes) return null;
       const local = join(temporary, path);
       mkdirSync(dirname(local), { recursive: true });
-      writeFileSync(local, new Uint8Array(await answer.arrayBuffer()));
+      writeFileSync(local, bytes);
       return { local, release: () => rmSync(local, { force: true }) };
     },
     list: () => null
   };
+}
+
+const TRIES = 3;
+
+/** Null for 404. A server may close a connection just as it is used again, so what broke is tried again. */
+async function fetchBytes(address: URL): Promise<Uint8Array | null> {
+  for (let left = TRIES - 1; ; left--) {
+    try {
+      const answer = await fetch(address, { cache: 'no-store' });
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      if (answer.status === 404) return null;
+      if (!answer.ok) throw new Error(`${address}: HTTP ${answer.status}`);
+      return bytes;
+    } catch (thrown) {
+      // What fetch itself throws is a TypeError.
+      if (left === 0 || !(thrown instanceof TypeError)) throw thrown;
+    }
+  }
 }
 
 export const isAddress = (text: string): boolean => /^https?:\/\//.test(text);

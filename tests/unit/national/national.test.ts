@@ -30,7 +30,7 @@ beforeAll(async () => {
   await connection.run(`CREATE VIEW facts AS FROM read_parquet('${files}/*/*/*.parquet', hive_partitioning = false)`);
   for (const table of ['units', 'indicators'])
     await connection.run(`CREATE VIEW ${table} AS FROM read_parquet('${files}/${table}.parquet')`);
-});
+}, 180_000);
 afterAll(() => {
   connection.closeSync();
   roots.forEach((root) => rmSync(root, { recursive: true }));
@@ -78,7 +78,7 @@ describe('the made-up national snapshot', () => {
     const [one, two, other] = [await build(small, 1), await build(small, 3), await build({ ...small, seed: 8 }, 1)];
     expect(hashFolder(one.at)).toEqual(hashFolder(two.at));
     expect(hashFolder(one.at)?.['index.json']).not.toBe(hashFolder(other.at)?.['index.json']);
-  });
+  }, 180_000);
 });
 
 it('has as many communes as the country, and all of its provinces', () => {

@@ -34,7 +34,7 @@ let root: string;
 beforeAll(async () => {
   root = rootOf(textsWith('indicator'));
   expect((await publish(root)).problems).toEqual([]);
-});
+}, 60_000);
 afterAll(() => roots.forEach((path) => rmSync(path, { recursive: true })));
 const folder = (date: string, at = root) => join(at, 'static/snapshots', date);
 

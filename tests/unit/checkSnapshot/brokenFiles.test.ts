@@ -1,0 +1,208 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parquetWriter } from '../../../data/publish/writeParquet';
+import { expectNamed, PARTS, type Case } from './support/broken';
+import { DATE, findings, PART, variants } from './support/variants';
+
+let connection: DuckDBConnection;
+let made: Awaited<ReturnType<typeof variants>>;
+beforeAll(async () => {
+  connection = await parquetWriter();
+  made = await variants(connection);
+}, 180_000);
+afterAll(() => {
+  made.forget();
+  connection.closeSync();
+});
+
+it('a snapshot that our own publisher cut by indicator keeps the contract', async () => {
+  const { lines, snapshots } = await findings(made.copy().folder);
+  expect(lines).toEqual([]);
+  expect(snapshots).toMatchObject([{ date: DATE, rows: 5, parts: 3 }]);
+});
+
+const MANIFEST: Case[] = [
+  ['no index', ({ folder }) => rmSync(`${folder}/index.json`), 'error index index.json', '--write-manifest'],
+  [
+    'an index that is no JSON',
+    ({ folder }) => writeFileSync(`${folder}/index.json`, '['),
+    'error index index.json',
+    'JSON'
+  ],
+  [
+    'another hash in the index',
+    ({ index }) => index((e) => (e['sha256'] = '0'.repeat(64))),
+    `error hash index.json: ${DATE}.sha256`,
+    '0000'
+  ],
+  [
+    'another number of rows in the index',
+    ({ index }) => index((e) => (e['rows'] = 8)),
+    `error row-count index.json: ${DATE}.rows`,
+    'có 5'
+  ],
+  ['no manifest', ({ at }) => rmSync(at('datapackage.json')), 'error manifest datapackage.json', '--write-manifest'],
+  [
+    'a field of another kind',
+    ({ manifest }) => manifest((m) => Object.assign(m.resources[0]!, { bytes: 'many' })),
+    'error manifest datapackage.json: resources.0.bytes',
+    'docs/snapshot.md'
+  ],
+  [
+    'another date',
+    ({ manifest }) => manifest((m) => (m['created'] = '2024-12-30')),
+    'error manifest datapackage.json: created',
+    '2024-12-30'
+  ],
+  [
+    'an internal snapshot',
+    ({ manifest }) => manifest((m) => (m['classification'] = 'internal')),
+    'error class datapackage.json: classification',
+    'internal'
+  ],
+  [
+    'a path that climbs',
+    ({ manifest }) => manifest((m) => (m.resources[0]!.path = '../x.parquet')),
+    'error path datapackage.json: resources.0.path',
+    '../x.parquet'
+  ],
+  [
+    'a path of five names',
+    ({ manifest }) => manifest((m) => (m.resources[0]!.path = 'a/b/c/d/e.parquet')),
+    'error path datapackage.json: resources.0.path',
+    'a/b/c/d/e.parquet'
+  ],
+  [
+    'an unknown table',
+    ({ manifest }) => manifest((m) => (m.resources.at(-1)!.name = 'figures')),
+    'error table datapackage.json: resources.7.name',
+    'figures'
+  ],
+  [
+    'a describing table in parts',
+    ({ manifest, resourceOf }) =>
+      manifest((m) => Object.assign(resourceOf(m, 'units.parquet'), { table: 'units', partition: { indicator: 'x' } })),
+    'error table datapackage.json: resources.4.table',
+    'units'
+  ],
+  [
+    'parts by unit',
+    ({ manifest }) => manifest((m) => (m.resources[0]!.partition = { unit: 'VN' })),
+    'error partition datapackage.json: resources.0.partition',
+    'unit'
+  ],
+  [
+    'a table both whole and cut',
+    ({ manifest }) =>
+      manifest((m) => {
+        delete m.resources[0]!.partition;
+        delete m.resources[0]!.table;
+        m.resources[0]!.name = 'targets';
+      }),
+    'error table datapackage.json: targets',
+    'targets'
+  ],
+  [
+    'the same path twice',
+    ({ manifest }) => manifest((m) => (m.resources[1]!.path = m.resources[0]!.path)),
+    'error resource datapackage.json: resources.1.path',
+    PARTS[1]
+  ],
+  [
+    'another schema',
+    ({ manifest }) => manifest((m) => (m.resources[0]!.schema!.fields[3]!.type = 'number')),
+    'error schema datapackage.json: resources.0.schema.fields',
+    'dimension'
+  ],
+  [
+    'units that are not so many',
+    ({ manifest, resourceOf }) => manifest((m) => (resourceOf(m, PART).units = 9)),
+    `error resource ${PART}: datapackage.json`,
+    'units: 1'
+  ],
+  [
+    'made up, it says',
+    ({ manifest }) => manifest((m) => (m['synthetic'] = true)),
+    'error synthetic datapackage.json: synthetic',
+    'synthetic'
+  ]
+];
+
+const FILES: Case[] = [
+  ['a missing file', ({ at }) => rmSync(at(PART)), `error file-missing ${PART}`, 'datapackage.json'],
+  [
+    'a file that nobody lists',
+    ({ at }) => writeFileSync(at('notes.txt'), 'x'),
+    'error file-other notes.txt',
+    'datapackage.json'
+  ],
+  [
+    'what Spark leaves',
+    ({ at }) => writeFileSync(at('budget/_SUCCESS'), ''),
+    'warning file-other budget/_SUCCESS',
+    'xóa'
+  ],
+  [
+    'one byte more',
+    ({ at }) => writeFileSync(at(PART), Buffer.concat([readFileSync(at(PART)), Buffer.from('x')])),
+    `error size ${PART}`,
+    'datapackage.json'
+  ],
+  [
+    'one byte otherwise',
+    ({ at }) => {
+      const bytes = readFileSync(at(PART));
+      bytes[60]! ^= 1;
+      writeFileSync(at(PART), bytes);
+    },
+    `error hash ${PART}`,
+    'sha256:'
+  ],
+  [
+    'a web page',
+    ({ at, remake }) => {
+      writeFileSync(at(PART), '<!doctype html><title>404</title>');
+      remake(PART, 2);
+    },
+    `error not-parquet ${PART}`,
+    'Parquet'
+  ],
+  [
+    'half a file',
+    ({ at, remake }) => {
+      writeFileSync(at(PART), readFileSync(at(PART)).subarray(0, 900));
+      remake(PART, 2);
+    },
+    `error damaged ${PART}`,
+    'Parquet'
+  ],
+  [
+    'another number of rows',
+    ({ manifest, resourceOf }) => manifest((m) => (resourceOf(m, PART).rows = 3)),
+    `error row-count ${PART}`,
+    '3'
+  ],
+  ['Brotli', ({ rewrite }) => rewrite(PART, 'FROM $file', 'COMPRESSION BROTLI'), `error codec ${PART}`, 'ZSTD'],
+  [
+    'delta encodings',
+    ({ rewrite }) => rewrite(PART, 'FROM $file', 'COMPRESSION ZSTD, PARQUET_VERSION V2, DICTIONARY_SIZE_LIMIT 0'),
+    `error encoding ${PART}: column indicator`,
+    'DELTA'
+  ],
+  [
+    'row groups too large',
+    ({ rewrite }) =>
+      rewrite(
+        PART,
+        'SELECT * EXCLUDE (i) REPLACE (i::VARCHAR AS note) FROM $file, range(61500) n(i)',
+        'COMPRESSION ZSTD, PARQUET_VERSION V1, ROW_GROUP_SIZE 200000'
+      ),
+    `error row-group ${PART}: row group 1`,
+    '122880'
+  ]
+];
+
+describe('a breach of manifest or files is named with its place and what to do:', () => {
+  it.each([...MANIFEST, ...FILES])('%s', (_name, ...broken) => expectNamed(made, ...broken));
+});
