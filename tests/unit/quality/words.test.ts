@@ -32,7 +32,10 @@ it('both languages have every text of the page, with every parameter', () => {
 describe('the result of a check', () => {
   const [a, b] = ['a'.repeat(64), 'b'.repeat(64)];
   const sound = {
-    ...{ snapshot: '2026-01-31', path: 'grdp.parquet', verdict: 'matches', detail: '' },
+    snapshot: '2026-01-31',
+    path: 'grdp.parquet',
+    verdict: 'matches',
+    detail: '',
     expected: [{ by: 'build', sha256: a, bytes: 10 }],
     found: { sha256: a, bytes: 10 }
   } as const;
