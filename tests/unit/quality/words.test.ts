@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dataMessage } from '../../../src/lib/language/dataMessage';
-import { CHECK_COLUMNS, checkCells, checkSummary, checkText } from '../../../src/lib/language/verify/checkReport';
+import {
+  CHECK_COLUMNS,
+  checkCells,
+  checkSummary,
+  checkText,
+  type CheckedFile
+} from '../../../src/lib/language/verify/checkReport';
 import { readSnapshot, writeSnapshot } from '../../../src/lib/view/readSnapshot';
 import { readLicences } from '../../../src/routes/[[lang=lang]]/data/licences';
 
@@ -30,17 +36,28 @@ it('both languages have every text of the page, with every parameter', () => {
 });
 
 describe('the result of a check', () => {
-  const [a, b] = ['a'.repeat(64), 'b'.repeat(64)];
-  const sound = {
+  const [a, b] = ['a'.repeat(64), 'b'.repeat(64)] as const;
+  const sound: CheckedFile = {
     snapshot: '2026-01-31',
     path: 'grdp.parquet',
     verdict: 'matches',
-    detail: '',
     expected: [{ by: 'build', sha256: a, bytes: 10 }],
-    found: { sha256: a, bytes: 10 }
-  } as const;
-  const other = { ...sound, path: 'units.parquet', verdict: 'differs', found: { sha256: b, bytes: 11 } } as const;
-  const gone = { ...sound, path: 'targets.parquet', verdict: 'missing', found: null, detail: 'HTTP 404' } as const;
+    found: { sha256: a, bytes: 10 },
+    detail: ''
+  };
+  const other: CheckedFile = {
+    ...sound,
+    path: 'units.parquet',
+    verdict: 'differs',
+    found: { sha256: b, bytes: 11 }
+  };
+  const gone: CheckedFile = {
+    ...sound,
+    path: 'targets.parquet',
+    verdict: 'missing',
+    found: null,
+    detail: 'HTTP 404'
+  };
 
   it('is a sentence that counts what is wrong', () => {
     expect(checkSummary('vi', [sound])).toBe('Cả 1 tệp đều khớp.');
