@@ -52,6 +52,9 @@ export interface DataPackage extends SnapshotPackage {
   resources: Resource[];
 }
 
+/** What a Data Package of version 2 names as its schema. */
+export const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
+
 /** Keys are in a fixed order, so that the same tables give the same text. */
 export function dataPackage(
   date: string,
@@ -60,7 +63,7 @@ export function dataPackage(
   tables: readonly (WrittenTable | WrittenPart)[]
 ): DataPackage {
   return {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    $schema: PROFILE,
     name: `toan-canh-${date}`,
     title: title || `Toàn Cảnh, bản số liệu ngày ${dateVi(date)}`,
     created: date,

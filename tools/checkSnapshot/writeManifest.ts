@@ -1,9 +1,9 @@
-import { parquetMetadataAsync } from 'hyparquet';
 import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { asyncBufferFromFile } from 'hyparquet';
+import { asyncBufferFromFile, parquetMetadataAsync } from 'hyparquet';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { keyOf, fieldsOf, isFact, SNAPSHOT_TABLES, type SnapshotTable } from '../../data/publish/fields';
+import { PROFILE } from '../../data/publish/dataPackage';
+import { fieldsOf, keyOf, isFact, SNAPSHOT_TABLES, type SnapshotTable } from '../../data/publish/fields';
 import { filesIn, sha256 } from '../../data/publish/files';
 import { isSnapshotPath } from '../../data/publish/partPath';
 import { indexText, type IndexEntry } from '../../data/publish/snapshotIndex';
@@ -41,7 +41,7 @@ export async function writeManifest(folder: string, { title }: { title?: string 
   const facts = resources.filter(({ name, table }) => isFact((table ?? name) as SnapshotTable));
   const made = await areMadeUp(facts.map(({ path }) => join(folder, path)));
   const content = {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    $schema: PROFILE,
     name: `toan-canh${made ? '-mo-phong' : ''}-${date}`,
     title: title ?? `Toàn Cảnh, ${made ? 'số liệu mô phỏng' : 'bản số liệu'} ${date}`,
     ...(made ? { synthetic: true } : {}),
