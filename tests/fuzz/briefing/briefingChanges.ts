@@ -75,7 +75,7 @@ const SNAPSHOTS = [
 ];
 
 export const BRIEFING_CHANGES: readonly Change<GivenBriefing>[] = [
-  ...Array.from({ length: 8 }, () => onJson(changedJson)),
+  ...Array.from({ length: 20 }, () => onJson(changedJson)),
   onBlock((block, random) => put((block.from ?? {}) as Members, 'query', random.pick(QUERIES))),
   onBlock((block, random) => put((block.from ?? {}) as Members, 'snapshot', random.pick(SNAPSHOTS))),
   onBlock((block, random) =>

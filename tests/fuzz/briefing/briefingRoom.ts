@@ -72,7 +72,7 @@ export async function openBriefingRoom(read: typeof readBriefing = readBriefing)
   return {
     begin: (random) => {
       const text = briefingFile(random.pick(soundBriefings));
-      const as = random.pick(['file', 'file', 'file', 'link'] as const);
+      const as = random.chance(0.9) ? 'file' : 'link';
       return { as, text: as === 'link' ? linkOf(text) : text, form: random.pick(FORMS) };
     },
     changes: BRIEFING_CHANGES,
