@@ -67,6 +67,8 @@ worker.addEventListener('fetch', (event) => {
   // Encrypted snapshots are never kept; what is not of this site is not our business.
   if (method !== 'GET' || signal.aborted || !url.startsWith(scope) || url.startsWith(`${scope}internal/`)) return;
   if (cache === 'only-if-cached' && mode !== 'same-origin') return;
+  // Who wants nothing stored asks about the server's own file (engine/verify).
+  if (cache === 'no-store') return;
   event.respondWith(answer(event));
 });
 

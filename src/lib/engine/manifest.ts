@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { FACT_TABLES } from '../model/indicator';
 import type { SnapshotEntry, SnapshotPackage } from '../model/snapshot';
 import { EngineError } from './errors';
-import { breachOfParts } from './breachOfParts';
+import { breachOfParts } from './parts/breachOfParts';
 import { sha256Hex } from './sha256Hex';
 
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));

@@ -3,7 +3,7 @@ import { isPart } from '../model/snapshot';
 import type { Withheld } from '../model/withheld';
 import { asEngineError } from './errors';
 import { identifier } from './literal';
-import { partsView } from './partsView';
+import { partsView } from './parts/partsView';
 import { readParquet } from './readParquet';
 import type { LoadedSnapshot } from './snapshot';
 

@@ -2,7 +2,7 @@ import { readFile, readdir, rm } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Question } from '../../../src/lib/model/question';
 import { isPart, type SnapshotPackage, type SnapshotPart } from '../../../src/lib/model/snapshot';
-import type { PartLimits } from '../../../src/lib/engine/parts';
+import type { PartLimits } from '../../../src/lib/engine/parts/parts';
 import { SupervisedEngine } from '../../../src/lib/engine/supervisedEngine';
 import { ask, codeOf, pause } from './support/ask';
 import { decryptHere } from './support/decryptHere';

@@ -7,7 +7,7 @@ import { isInternal } from '../internalSnapshots';
 import { identifier, literal } from '../literal';
 import { mountSnapshot } from '../mountSnapshot';
 import { Openings } from '../openings';
-import { Parts } from '../parts';
+import { Parts } from '../parts/parts';
 import type { EngineSource } from '../port';
 import type { ClientLimits, EngineClient } from '../protocol';
 import { loadSnapshot, type FetchBytes, type LoadedSnapshot, type Progress } from '../snapshot';

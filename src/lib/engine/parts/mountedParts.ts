@@ -1,9 +1,9 @@
-import { asEngineError, EngineError } from './errors';
+import { asEngineError, EngineError } from '../errors';
 import { checkPart } from './checkPart';
-import type { Mountable } from './mountSnapshot';
+import type { Mountable } from '../mountSnapshot';
 import type { HeldPart } from './partStore';
 import { partsView } from './partsView';
-import type { PlainRow } from './rows';
+import type { PlainRow } from '../rows';
 
 export interface PartMountable extends Mountable {
   query(sql: string): Promise<PlainRow[]>;

@@ -1,10 +1,10 @@
-import type { SnapshotPart } from '../model/snapshot';
-import { throwIfAborted } from './abortable';
-import { checkParquet } from './checkParquet';
-import { sha256Of } from './decrypt/sha256Of';
-import { asEngineError } from './errors';
-import { SharedWork } from './sharedWork';
-import { placeOf, withFetchFile, type FetchBytes } from './snapshot';
+import type { SnapshotPart } from '../../model/snapshot';
+import { throwIfAborted } from '../abortable';
+import { checkParquet } from '../checkParquet';
+import { sha256Of } from '../decrypt/sha256Of';
+import { asEngineError } from '../errors';
+import { SharedWork } from '../sharedWork';
+import { placeOf, withFetchFile, type FetchBytes } from '../snapshot';
 
 /** A part that was checked against the manifest. */
 export interface HeldPart {

@@ -1,5 +1,5 @@
-import { FACT_TABLES } from '../model/indicator';
-import { isPart, type SnapshotResource } from '../model/snapshot';
+import { FACT_TABLES } from '../../model/indicator';
+import { isPart, type SnapshotResource } from '../../model/snapshot';
 
 const isFact = (name: string) => (FACT_TABLES as readonly string[]).includes(name);
 

@@ -1,9 +1,9 @@
-import type { Question, RunOptions } from '../model/question';
-import { isPartitioned } from '../model/snapshot';
+import type { Question, RunOptions } from '../../model/question';
+import { isPartitioned } from '../../model/snapshot';
 import { MountedParts, type PartMountable } from './mountedParts';
 import { MOST_FOR_ONE_QUESTION, neededParts } from './neededParts';
 import { PartStore, type HeldPart, type PinnedParts } from './partStore';
-import type { FetchBytes, LoadedSnapshot } from './snapshot';
+import type { FetchBytes, LoadedSnapshot } from '../snapshot';
 
 export interface PartLimits {
   /** Bytes held beside those that a question is waiting for. */

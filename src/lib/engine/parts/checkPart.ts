@@ -1,9 +1,9 @@
-import { FACT_COLUMNS } from '../model/factColumns';
-import { EngineError } from './errors';
-import { literal } from './literal';
+import { FACT_COLUMNS } from '../../model/factColumns';
+import { EngineError } from '../errors';
+import { literal } from '../literal';
 import type { HeldPart } from './partStore';
-import { readParquet } from './readParquet';
-import type { PlainRow } from './rows';
+import { readParquet } from '../readParquet';
+import type { PlainRow } from '../rows';
 
 /**
  * Throws `file-damaged` unless a registered file has exactly the columns of a fact table, `indicator` with nothing but the

@@ -1,7 +1,7 @@
-import { FACT_COLUMNS } from '../model/factColumns';
-import type { FactTable } from '../model/indicator';
-import { identifier, literal } from './literal';
-import { readParquet } from './readParquet';
+import { FACT_COLUMNS } from '../../model/factColumns';
+import type { FactTable } from '../../model/indicator';
+import { identifier, literal } from '../literal';
+import { readParquet } from '../readParquet';
 
 const COLUMNS = Object.entries(FACT_COLUMNS);
 

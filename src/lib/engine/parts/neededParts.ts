@@ -1,8 +1,8 @@
-import { CATALOGUE_TABLES, FACT_TABLES } from '../model/indicator';
-import type { Question } from '../model/question';
-import { isPart, type SnapshotPart } from '../model/snapshot';
-import { EngineError } from './errors';
-import type { LoadedSnapshot } from './snapshot';
+import { CATALOGUE_TABLES, FACT_TABLES } from '../../model/indicator';
+import type { Question } from '../../model/question';
+import { isPart, type SnapshotPart } from '../../model/snapshot';
+import { EngineError } from '../errors';
+import type { LoadedSnapshot } from '../snapshot';
 
 /** Bytes of parts that are fetched for one question at most: about six seconds on an office line of 100 Mbit/s. */
 export const MOST_FOR_ONE_QUESTION = 64e6;
