@@ -18,6 +18,9 @@ import { readReferences, type References } from './references';
 import { loadRows, type ReadableFile } from './rows';
 import type { SnapshotFiles } from './snapshotFiles';
 
+/** Bytes from which two threads do more than wait for each other. */
+const LARGE = 20_000_000;
+
 export interface CheckedSnapshot {
   date: string;
   files: number;
@@ -56,7 +59,9 @@ export async function checkSnapshot(
   const tables = checkPackage(content, date, list.error);
   checkListing(files, date, content, list);
 
-  const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '2GB' });
+  const bytes = content.resources.reduce((sum, resource) => sum + resource.bytes, 0);
+  const threads = bytes > LARGE ? '2' : '1';
+  const instance = await DuckDBInstance.create(':memory:', { threads, memory_limit: '2GB' });
   const connection = await instance.connect();
   const total = tables.reduce((sum, { resources }) => sum + resources.length, 0);
   let looked = 0;

@@ -20,7 +20,7 @@ it('a snapshot that our own publisher cut by indicator keeps the contract', asyn
   const { lines, snapshots } = await findings(made.copy().folder);
   expect(lines).toEqual([]);
   expect(snapshots).toMatchObject([{ date: DATE, rows: 5, parts: 3 }]);
-});
+}, 180_000);
 
 const MANIFEST: Case[] = [
   ['no index', ({ folder }) => rmSync(`${folder}/index.json`), 'error index index.json', '--write-manifest'],
