@@ -49,7 +49,7 @@ describe('the table for Excel in Vietnam', () => {
     expect(below({ synthetic: true }).at(-1)).toEqual(['SỐ LIỆU MÔ PHỎNG, KHÔNG PHẢI SỐ THẬT']);
   });
 
-  it.each(['=1+1', '+84', '-2', '@SUM(A1)', '\tx', '\rx', '\u22125'])(
+  it.each(['=1+1', '+84', '-2', '@SUM(A1)', '\tx', '\rx', '\nx', '\uff1d1', '\u22125'])(
     'makes text of what begins like %j',
     (hostile) => {
       const harmless = `'${hostile}`;

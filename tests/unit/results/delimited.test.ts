@@ -47,7 +47,7 @@ describe.each(Object.entries(FORMS))('%s', (_name, form) => {
   const read = (text: string, was: string | number) =>
     typeof was === 'number'
       ? Number(text.replace(form.decimal, '.'))
-      : /^[=+\-@\t\r\u2212]/.test(was)
+      : /^[=+\-@\t\r\n\u2212\uff1d\uff0b\uff0d\uff20]/.test(was)
         ? text.replace(/^'/, '')
         : text;
 
@@ -70,13 +70,17 @@ describe.each(Object.entries(FORMS))('%s', (_name, form) => {
 
   it('has no text that a sheet program would run', () => {
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\u2212'), (rest, first) => {
-        const [[value] = []] = parse(delimited([[first + rest, 'x']], form), {
-          delimiter: form.separator,
-          recordDelimiter: '\r\n'
-        }) as string[][];
-        expect(value?.[0]).toBe("'");
-      })
+      fc.property(
+        fc.string(),
+        fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '\uff1d', '\u2212'),
+        (rest, first) => {
+          const [[value] = []] = parse(delimited([[first + rest, 'x']], form), {
+            delimiter: form.separator,
+            recordDelimiter: '\r\n'
+          }) as string[][];
+          expect(value?.[0]).toBe("'");
+        }
+      )
     );
   });
 });
