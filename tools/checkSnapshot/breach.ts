@@ -33,7 +33,6 @@ export const BREACHES = [
   'word',
   'class',
   'breakdown',
-  'unit',
   'sum',
   'synthetic',
   'engine'

@@ -1,7 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parquetWriter } from '../../../data/publish/writeParquet';
+import { breachList } from '../../../tools/checkSnapshot/breach';
+import { checkPackage } from '../../../tools/checkSnapshot/checkPackage';
+import { openInEngine } from '../../../tools/checkSnapshot/openInEngine';
+import { filesOfFolder } from '../../../tools/checkSnapshot/snapshotFiles';
 import { expectNamed, PARTS, type Case } from './support/broken';
 import { DATE, findings, PART, variants } from './support/variants';
 
@@ -29,12 +33,6 @@ const MANIFEST: Case[] = [
     ({ folder }) => writeFileSync(`${folder}/index.json`, '['),
     'error index index.json',
     'JSON'
-  ],
-  [
-    'another hash in the index',
-    ({ index }) => index((e) => (e['sha256'] = '0'.repeat(64))),
-    `error hash index.json: ${DATE}.sha256`,
-    '0000'
   ],
   [
     'another number of rows in the index',
@@ -68,23 +66,10 @@ const MANIFEST: Case[] = [
     '../x.parquet'
   ],
   [
-    'a path of five names',
-    ({ manifest }) => manifest((m) => (m.resources[0]!.path = 'a/b/c/d/e.parquet')),
-    'error path datapackage.json: resources.0.path',
-    'a/b/c/d/e.parquet'
-  ],
-  [
     'an unknown table',
     ({ manifest }) => manifest((m) => (m.resources.at(-1)!.name = 'figures')),
     'error table datapackage.json: resources.7.name',
     'figures'
-  ],
-  [
-    'a describing table in parts',
-    ({ manifest, resourceOf }) =>
-      manifest((m) => Object.assign(resourceOf(m, 'units.parquet'), { table: 'units', partition: { indicator: 'x' } })),
-    'error table datapackage.json: resources.4.table',
-    'units'
   ],
   [
     'parts by unit',
@@ -130,6 +115,15 @@ const MANIFEST: Case[] = [
 ];
 
 const FILES: Case[] = [
+  [
+    'data pages of version 2, by pyarrow',
+    ({ at, remake }) => {
+      cpSync('tests/fixtures/checkSnapshot/pages-2.parquet', at(PART));
+      remake(PART, 2);
+    },
+    `error page-version ${PART}: column indicator`,
+    'v1'
+  ],
   ['a missing file', ({ at }) => rmSync(at(PART)), `error file-missing ${PART}`, 'datapackage.json'],
   [
     'a file that nobody lists',
@@ -206,3 +200,28 @@ const FILES: Case[] = [
 describe('a breach of manifest or files is named with its place and what to do:', () => {
   it.each([...MANIFEST, ...FILES])('%s', (_name, ...broken) => expectNamed(made, ...broken));
 });
+
+it('an index without a snapshot is nothing to check', async () => {
+  const { folder } = made.copy();
+  writeFileSync(`${folder}/index.json`, '[]');
+  expect((await findings(folder)).lines).toEqual(['error nothing-here index.json']);
+});
+
+it('what the engine of the site cannot answer as the package says is named', async () => {
+  const { folder, at, resourceOf } = made.copy();
+  const content = JSON.parse(readFileSync(at('datapackage.json'), 'utf8'));
+  const list = breachList();
+  const tables = checkPackage(content, DATE, list.error);
+  resourceOf(content, PART).rows = 3;
+  writeFileSync(at('grdp/indicator=grdp-growth/part-0.parquet'), readFileSync(at('units.parquet')));
+  Object.assign(resourceOf(content, PARTS[1]), {
+    bytes: resourceOf(content, 'units.parquet').bytes,
+    hash: resourceOf(content, 'units.parquet').hash
+  });
+  await openInEngine(filesOfFolder(folder), DATE, tables, list.error);
+  const told = list.all().map(({ code, file, message_en }) => [code, file, message_en]);
+  expect(told).toEqual([
+    ['engine', PARTS[1], expect.stringContaining('published')],
+    ['engine', PART, expect.stringContaining('2 rows instead of 3')]
+  ]);
+}, 180_000);
