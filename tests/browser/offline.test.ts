@@ -18,7 +18,7 @@ async function install(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: t.line.ready, exact: true })).toBeVisible(INSTALLED);
 }
 
-const state = (page: Page) => page.locator('#main').getByRole('status');
+const state = (page: Page) => page.locator('#offline').getByRole('status');
 
 test('after one visit everything works with the server gone', async ({ page, copy }) => {
   test.setTimeout(240_000);

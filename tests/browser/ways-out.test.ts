@@ -110,7 +110,8 @@ internal.describe('from the worker that decrypts', () => {
 });
 
 test.describe('in a page', () => {
-  test.use(OWN);
+  // Where workers are blocked the browser's own `register`, which looks at the type of an address, is replaced.
+  test.use({ ...OWN, serviceWorkers: 'allow' });
   test('only scripts of this site can be run, and only drawings be markup', async ({ page }) => {
     await open(page, 'vi');
     const refused = await page.evaluate(async () => {
