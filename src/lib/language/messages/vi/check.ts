@@ -183,7 +183,7 @@ export const check = {
     fileName: 'phiếu kiểm tra số liệu'
   },
   sample: [
-    'MỘT SỐ KẾT QUẢ CỦA THÀNH PHỐ HÀ NỘI (đoạn mẫu để dùng thử; có số cố ý viết sai và số chưa có nguồn)',
+    'MỘT SỐ KẾT QUẢ CỦA THÀNH PHỐ HÀ NỘI (đoạn mẫu, có số cố ý viết sai)',
     'Năm 2025, tốc độ tăng GRDP của thành phố Hà Nội đạt 8,16%, cao hơn cả nước 0,14 điểm phần trăm; thu ngân sách nhà nước trên địa bàn đạt hơn 704.500 tỷ đồng.',
     'Năm 2023, GRDP của Hà Nội tăng 6,27%, gấp 1,24 lần mức tăng của cả nước; thu ngân sách nhà nước trên địa bàn đạt 405.252 tỷ đồng, bằng 118,4% dự toán.',
     'GRDP của Thành phố Hồ Chí Minh năm 2025 tăng 8,03%. Qua rà soát, sàng lọc năm 2023, Đảng bộ thành phố Hà Nội đã đưa 668 đảng viên ra khỏi Đảng theo Chỉ thị số 24-CT/TU ngày 7/8/2023.',
