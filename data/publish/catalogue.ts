@@ -1,4 +1,5 @@
 import type { Indicator } from '../../src/lib/model/indicator';
+import type { StatedReason } from '../../src/lib/model/statedReason';
 import type { PeerMembership, Source, Unit, UnitChange } from '../../src/lib/model/unit';
 import type { Place } from './problem';
 import type { Partition } from './words';
@@ -20,14 +21,7 @@ export interface CatalogueIndicator extends Indicator {
 }
 
 /** A stated reason why a check does not apply. A trailing `*` in a field matches any ending. */
-export interface Exception extends Place {
-  check: string;
-  indicator: string;
-  unit: string;
-  period: string;
-  reason_vi: string;
-  reason_en: string;
-}
+export interface Exception extends Place, StatedReason {}
 
 export interface SnapshotTitle {
   date: string;

@@ -1,3 +1,4 @@
+import { joinedBytes } from './joinedBytes';
 import type { FetchBytes } from './snapshot';
 
 const CACHE = { default: 'default', revalidate: 'no-cache', reload: 'reload' } as const;
@@ -13,19 +14,9 @@ export function fetchBytesFrom(root: URL): FetchBytes {
     const reader = response.body.getReader();
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return joined(chunks);
+      if (done) return joinedBytes(chunks);
       chunks.push(value);
       onBytes?.(value.length);
     }
   };
-}
-
-function joined(chunks: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

@@ -2,6 +2,7 @@ import { parseSnapshotId, snapshotId, type Collection } from '../../model/snapsh
 import type { SnapshotEntry, SnapshotPackage } from '../../model/snapshot';
 import { throwIfAborted } from '../abortable';
 import { asEngineError } from '../errors';
+import { joinedBytes } from '../joinedBytes';
 import { readIndex, readPackage } from '../manifest';
 import { verdictOf, type Expected, type FileCheck, type LockedSnapshot } from './fileCheck';
 import { hashStream, type Hashed } from './hashStream';
@@ -93,7 +94,7 @@ class Verification {
         if (counts) this.#tell(chunk.length);
       };
       const hashed = await hashStream(stream, { signal, onChunk });
-      return { hashed, bytes: joined(chunks) };
+      return { hashed, bytes: joinedBytes(chunks) };
     } catch (thrown) {
       throwIfAborted(signal);
       return { verdict: 'unreachable', detail: thrown instanceof Error ? thrown.message : String(thrown) };
@@ -152,14 +153,4 @@ function indexCheck({ id, files }: LockedSnapshot, index: Parsed<SnapshotEntry[]
 function checkOf(snapshot: string, path: string, expected: Expected[], read: Read): FileCheck {
   if ('verdict' in read) return { snapshot, path, expected, found: null, ...read };
   return { snapshot, path, expected, found: read.hashed, verdict: verdictOf(expected, read.hashed), detail: '' };
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

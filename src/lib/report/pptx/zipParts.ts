@@ -1,4 +1,5 @@
 import { Zip, ZipPassThrough, deflateSync, strFromU8, strToU8, unzipSync } from 'fflate';
+import { joinedBytes } from '$lib/engine/joinedBytes';
 import type { Parts } from './mendPackage';
 
 /** 1 January 1980, the first day that a ZIP file knows. */
@@ -41,11 +42,5 @@ export async function zipParts(parts: Parts, breathe = async () => {}): Promise<
     await breathe();
   }
   zip.end();
-  const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
+  return joinedBytes(chunks);
 }
