@@ -3,6 +3,21 @@ import { isExecutable, placesOnPath } from './executable.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
+/**
+ * Flags for a Chromium that is driven: quiet, and with no host but this machine in reach. `mappings` are further host rules,
+ * such as `MAP office.example 127.0.0.1`.
+ */
+export const chromiumFlags = (...mappings) => [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  `--host-resolver-rules=${[...mappings, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`
+];
+
 const USUAL_PLACES = {
   darwin: [
     '/Applications/Chromium.app/Contents/MacOS/Chromium',

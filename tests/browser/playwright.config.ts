@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from '../../tools/chromium.mjs';
+import { chromiumFlags, findChromium } from '../../tools/chromium.mjs';
 
 const PORT = Number(process.env.BROWSER_PORT ?? 4399);
 
@@ -23,16 +23,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: findChromium(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
-      ]
+      args: chromiumFlags()
     }
   },
   webServer: {

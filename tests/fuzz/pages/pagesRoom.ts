@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../../../tools/chromium.mjs';
+import { chromiumFlags, findChromium } from '../../../tools/chromium.mjs';
 import { serve } from '../../../tools/serve.mjs';
 import { en } from '../../../src/lib/language/messages/en';
 import { vi } from '../../../src/lib/language/messages/vi';
@@ -37,13 +37,7 @@ export async function openPagesRoom(): Promise<OpenRoom<PageCase>> {
   const site = await serve({ root: BUILD });
   const browser = await chromium.launch({
     executablePath: findChromium(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
-    ]
+    args: chromiumFlags()
   });
   const unharmed = new Map<string, Promise<SeenPage>>();
   const soundPage = (page: Omit<PageCase, 'fault'>): Promise<SeenPage> => {

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findChromium } from '../../../tools/chromium.mjs';
+import { chromiumFlags, findChromium } from '../../../tools/chromium.mjs';
 import { findFirefox } from '../../../tools/firefox.mjs';
 
 /** A name that is not this machine's to a browser, as an office server's is: over plain HTTP it is no secure context. */
@@ -31,16 +31,7 @@ async function startChromium(downloads: string): Promise<Browser> {
     protocol: 'webDriverBiDi',
     executablePath: BROWSER_PATHS.chromium ?? '',
     headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--host-resolver-rules=MAP ${OFFICE_HOST} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`
-    ]
+    args: chromiumFlags(`MAP ${OFFICE_HOST} 127.0.0.1`)
   });
   // Chromium saves nothing without a window until it is told where, and only its own protocol can tell it.
   const [page] = await browser.pages();
