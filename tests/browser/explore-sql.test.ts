@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { address, alive, query, type Language } from './overview';
+import { address, alive, query, settled, type Language } from './overview';
 import { expect, test } from './site';
 import { violations } from './violations';
 
@@ -190,9 +190,11 @@ test('schema, samples and what ran are put into the statement', async ({ page })
   await page.reload();
   await expect(past.getByRole('listitem')).toHaveCount(1);
   await past.getByRole('checkbox').check();
+  await settled(page);
   await page.goto(`${address('vi')}explore/sql/`);
   await expect(past.getByRole('listitem')).toHaveCount(1);
   await past.getByRole('checkbox').uncheck();
+  await settled(page);
   await page.reload();
   await expect(past.getByText('Chưa chạy câu nào.')).toBeVisible();
 });

@@ -1,27 +1,16 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parquetWriter } from '../../../data/publish/writeParquet';
+import { describe, expect, it } from 'vitest';
 import { breachList } from '../../../tools/checkSnapshot/breach';
 import { checkPackage } from '../../../tools/checkSnapshot/checkPackage';
 import { openInEngine } from '../../../tools/checkSnapshot/openInEngine';
 import { filesOfFolder } from '../../../tools/checkSnapshot/snapshotFiles';
 import { expectNamed, PARTS, type Case } from './support/broken';
-import { DATE, findings, PART, variants } from './support/variants';
+import { DATE, findings, PART, useVariants } from './support/variants';
 
-let connection: DuckDBConnection;
-let made: Awaited<ReturnType<typeof variants>>;
-beforeAll(async () => {
-  connection = await parquetWriter();
-  made = await variants(connection);
-}, 180_000);
-afterAll(() => {
-  made.forget();
-  connection.closeSync();
-});
+const used = useVariants();
 
 it('a snapshot that our own publisher cut by indicator keeps the contract', async () => {
-  const { lines, snapshots } = await findings(made.copy().folder);
+  const { lines, snapshots } = await findings(used.made.copy().folder);
   expect(lines).toEqual([]);
   expect(snapshots).toMatchObject([{ date: DATE, rows: 5, parts: 3 }]);
 }, 180_000);
@@ -198,17 +187,17 @@ const FILES: Case[] = [
 ];
 
 describe('a breach of manifest or files is named with its place and what to do:', () => {
-  it.each([...MANIFEST, ...FILES])('%s', (_name, ...broken) => expectNamed(made, ...broken));
+  it.each([...MANIFEST, ...FILES])('%s', (_name, ...broken) => expectNamed(used.made, ...broken));
 });
 
 it('an index without a snapshot is nothing to check', async () => {
-  const { folder } = made.copy();
+  const { folder } = used.made.copy();
   writeFileSync(`${folder}/index.json`, '[]');
   expect((await findings(folder)).lines).toEqual(['error nothing-here index.json']);
 });
 
 it('what the engine of the site cannot answer as the package says is named', async () => {
-  const { folder, at, resourceOf } = made.copy();
+  const { folder, at, resourceOf } = used.made.copy();
   const content = JSON.parse(readFileSync(at('datapackage.json'), 'utf8'));
   const list = breachList();
   const tables = checkPackage(content, DATE, list.error);

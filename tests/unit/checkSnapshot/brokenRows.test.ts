@@ -1,20 +1,9 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
 import { cpSync, renameSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parquetWriter } from '../../../data/publish/writeParquet';
+import { describe, expect, it } from 'vitest';
 import { alter, expectNamed, PARTS, type Case } from './support/broken';
-import { findings, PART, variants } from './support/variants';
+import { findings, PART, useVariants } from './support/variants';
 
-let connection: DuckDBConnection;
-let made: Awaited<ReturnType<typeof variants>>;
-beforeAll(async () => {
-  connection = await parquetWriter();
-  made = await variants(connection);
-}, 180_000);
-afterAll(() => {
-  made.forget();
-  connection.closeSync();
-});
+const used = useVariants();
 
 const ROWS: Case[] = [
   [
@@ -132,11 +121,11 @@ const ROWS: Case[] = [
 ];
 
 describe('a breach in the rows is named with its place and what to do:', () => {
-  it.each(ROWS)('%s', (_name, ...broken) => expectNamed(made, ...broken));
+  it.each(ROWS)('%s', (_name, ...broken) => expectNamed(used.made, ...broken));
 });
 
 it('counts what is alike instead of repeating it', async () => {
-  const variant = made.copy();
+  const variant = used.made.copy();
   await variant.rewrite(
     PART,
     `SELECT * EXCLUDE (i) REPLACE ('P63-9' || i AS unit) FROM $file, range(8) n(i) ORDER BY ALL`
@@ -148,7 +137,7 @@ it('counts what is alike instead of repeating it', async () => {
 });
 
 it('a made-up snapshot must say so, and not stand among published ones', async () => {
-  const variant = made.copy();
+  const variant = used.made.copy();
   for (const path of PARTS)
     await variant.rewrite(path, `SELECT * REPLACE ('synthetic' AS status, '' AS plan_by) FROM $file`);
   expect((await findings(variant.folder)).lines).toContain('error synthetic datapackage.json: synthetic');
@@ -161,7 +150,7 @@ it('a made-up snapshot must say so, and not stand among published ones', async (
 });
 
 it('several files of one part are judged together', async () => {
-  const variant = made.copy();
+  const variant = used.made.copy();
   const second = PART.replace('part-0', 'part-1');
   cpSync(variant.at(PART), variant.at(second));
   variant.manifest((m) => {
@@ -174,7 +163,7 @@ it('several files of one part are judged together', async () => {
 });
 
 it('a sum that differs is a warning with its numbers', async () => {
-  const variant = made.copy();
+  const variant = used.made.copy();
   // The country, and the one province that has a figure for 2023 below it, with another that was there then.
   await variant.rewrite(
     'units.parquet',

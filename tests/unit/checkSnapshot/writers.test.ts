@@ -1,4 +1,3 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,21 +5,11 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FACT_TABLES } from '../../../src/lib/model/indicator';
 import { filesIn } from '../../../data/publish/files';
-import { parquetWriter } from '../../../data/publish/writeParquet';
 import { readOptions } from '../../../tools/checkSnapshot/options';
 import { CannotDescribe, writeManifest } from '../../../tools/checkSnapshot/writeManifest';
-import { DATE, findings, variants } from './support/variants';
+import { DATE, findings, useVariants } from './support/variants';
 
-let connection: DuckDBConnection;
-let made: Awaited<ReturnType<typeof variants>>;
-beforeAll(async () => {
-  connection = await parquetWriter();
-  made = await variants(connection);
-}, 180_000);
-afterAll(() => {
-  made.forget();
-  connection.closeSync();
-});
+const used = useVariants();
 
 describe('what our own publisher wrote', () => {
   it.each(['static/snapshots', 'static/demo'])(
@@ -41,7 +30,7 @@ describe('what our own publisher wrote', () => {
 
 describe('another writer needs only --write-manifest:', () => {
   it('pyarrow, which drops the column of the partition', async () => {
-    const folder = join(made.temporary(), DATE);
+    const folder = join(used.made.temporary(), DATE);
     cpSync(`tests/fixtures/checkSnapshot/pyarrow/${DATE}`, folder, { recursive: true });
     expect(await writeManifest(folder)).toEqual({ date: DATE, renamed: [], resources: 10, rows: 7 });
     const { lines, snapshots } = await findings(folder);
@@ -50,15 +39,15 @@ describe('another writer needs only --write-manifest:', () => {
   });
 
   it('DuckDB with PARTITION_BY, and files without an ending as Trino names them', async () => {
-    const { folder: from } = made.copy();
-    const folder = join(made.temporary(), DATE);
+    const { folder: from } = used.made.copy();
+    const folder = join(used.made.temporary(), DATE);
     mkdirSync(folder);
     for (const name of readdirSync(join(from, DATE))) {
       const isFact = (FACT_TABLES as readonly string[]).includes(name);
       if (name.endsWith('.parquet')) cpSync(join(from, DATE, name), join(folder, name));
       if (!isFact) continue;
       const rows = `read_parquet('${join(from, DATE, name)}/*/*.parquet', hive_partitioning = false)`;
-      await connection.run(
+      await used.connection.run(
         `COPY (FROM ${rows}) TO '${join(folder, name)}' (FORMAT PARQUET, PARTITION_BY (indicator), PARQUET_VERSION V1)`
       );
     }
@@ -106,7 +95,7 @@ describe('another writer needs only --write-manifest:', () => {
       'no Parquet file'
     ]
   ])('%s is refused with a sentence', async (_name, breakIt, says) => {
-    const folder = join(made.copy().folder, DATE);
+    const folder = join(used.made.copy().folder, DATE);
     breakIt(folder);
     const refusal = await writeManifest(folder).catch((thrown: unknown) => thrown);
     expect(refusal).toBeInstanceOf(CannotDescribe);
@@ -120,7 +109,7 @@ describe('over HTTP', () => {
   let address: string;
   let folder: string;
   beforeAll(async () => {
-    ({ folder } = made.copy());
+    ({ folder } = used.made.copy());
     server = createServer((request, response) => {
       // The connection ends with the first answer, as an idle one may at any time.
       if (answered++ === 0) return void request.socket.destroy();

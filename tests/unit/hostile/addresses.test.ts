@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MemberFrame } from '../../../src/lib/compute/members/memberFacts';
 import type { Indicator } from '../../../src/lib/model/indicator';
-import type { Unit } from '../../../src/lib/model/unit';
 import { briefingLink, linkedText } from '../../../src/lib/report/keep/briefingLink';
 import { readBriefing } from '../../../src/lib/report/keep/readBriefing';
 import { sourceAddress } from '../../../src/lib/figures/sourceAddress';
@@ -23,25 +22,13 @@ import { writeSql } from '../../../src/lib/view/writeSql';
 import { writeTargetsView } from '../../../src/lib/view/writeTargetsView';
 import { writeView } from '../../../src/lib/view/writeView';
 import { ALL, PAYLOADS, wellFormed } from '../../fixtures/hostile/payloads';
+import { madeUnit } from '../../fixtures/madeUnit';
 
-const unit = (code: string): Unit => ({
-  code,
-  regime: 'province34',
-  name: code,
-  full_name: code,
-  name_en: code,
-  parent: 'VN',
-  region: '',
-  valid_from: '',
-  valid_to: '',
-  territory: code,
-  search: code
-});
 const snapshots = ['2023-12-28', '2026-01-31'];
 const NEWEST = '2026-01-31';
 const choices: CompareChoices = {
   snapshots,
-  units: ['VN', 'P63-01', 'P34-01', 'P34-79'].map(unit),
+  units: ['VN', 'P63-01', 'P34-01', 'P34-79'].map((code) => madeUnit(code)),
   indicators: ['grdp-growth', 'population'].map((code) => ({ code, aggregation: 'sum' }) as Indicator),
   memberships: [],
   unitChanges: [],
@@ -49,10 +36,7 @@ const choices: CompareChoices = {
   annotations: []
 };
 const frame: MemberFrame = {
-  units: [
-    { ...unit('W'), parent: '' },
-    { ...unit('A'), parent: 'W' }
-  ],
+  units: [madeUnit('W', { parent: '' }), madeUnit('A', { parent: 'W' })],
   memberships: [],
   years: [2024],
   sources: []

@@ -9,20 +9,10 @@ import type { Unit } from '../../../src/lib/model/unit';
 import { defaultMembersView, readMembersView, yearsOf } from '../../../src/lib/view/readMembersView';
 import { writeMembersView } from '../../../src/lib/view/writeMembersView';
 import { tableOf } from './support/made';
+import { madeUnit } from '../../fixtures/madeUnit';
 
-const unit = (code: string, valid_from: string, valid_to: string): Unit => ({
-  code,
-  regime: 'committee',
-  name: code,
-  full_name: code,
-  name_en: code,
-  parent: code === 'W' ? '' : 'W',
-  region: '',
-  valid_from,
-  valid_to,
-  territory: code,
-  search: code
-});
+const unit = (code: string, valid_from: string, valid_to: string): Unit =>
+  madeUnit(code, { regime: 'committee', parent: code === 'W' ? '' : 'W', valid_from, valid_to });
 
 const frame: MemberFrame = {
   units: [

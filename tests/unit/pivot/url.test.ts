@@ -13,20 +13,13 @@ import { pivotSelection } from '$lib/view/pivotSelection';
 import { pivotUnitGroups } from '$lib/view/pivotUnitGroups';
 import { MOST_PIVOT_INDICATORS, readPivot } from '$lib/view/readPivot';
 import { writePivot } from '$lib/view/writePivot';
+import { madeUnit } from '../../fixtures/madeUnit';
 
-const unit = (code: string): Unit => ({
-  code,
-  regime: code === 'VN' ? 'country' : code.startsWith('P63') ? 'province63' : 'province34',
-  name: code,
-  full_name: code,
-  name_en: code,
-  parent: 'VN',
-  region: '',
-  valid_from: '',
-  valid_to: '',
-  territory: `T-${code}`,
-  search: code
-});
+const unit = (code: string): Unit =>
+  madeUnit(code, {
+    regime: code === 'VN' ? 'country' : code.startsWith('P63') ? 'province63' : 'province34',
+    territory: `T-${code}`
+  });
 const region = (group: string, code: string) => ({
   group,
   name_vi: group,

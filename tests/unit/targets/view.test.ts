@@ -5,20 +5,9 @@ import type { Unit } from '../../../src/lib/model/unit';
 import { defaultTargetsView } from '../../../src/lib/view/defaultTargetsView';
 import { readTargetsView } from '../../../src/lib/view/readTargetsView';
 import { writeTargetsView } from '../../../src/lib/view/writeTargetsView';
+import { madeUnit } from '../../fixtures/madeUnit';
 
-const unit = (code: string): Unit => ({
-  code,
-  regime: 'province34',
-  name: code,
-  full_name: code,
-  name_en: code,
-  parent: 'VN',
-  region: '',
-  valid_from: '',
-  valid_to: '',
-  territory: `T-${code}`,
-  search: code
-});
+const unit = (code: string): Unit => madeUnit(code, { territory: `T-${code}` });
 const choices = { snapshots: ['2024-12-31', '2026-01-31'], units: [unit('P34-01'), unit('P34-79')] };
 const read = (query: string) => readTargetsView(new URLSearchParams(query), choices);
 

@@ -7,20 +7,15 @@ import type { CompareChoices } from '$lib/view/compareChoices';
 import { defaultComparison } from '$lib/view/defaultComparison';
 import { MOST_INDICATORS, MOST_UNITS, readComparison } from '$lib/view/readComparison';
 import { writeComparison } from '$lib/view/writeComparison';
+import { madeUnit } from '../../fixtures/madeUnit';
 
-const unit = (code: string, territory: string, valid_from = '', valid_to = ''): Unit => ({
-  code,
-  regime: code === 'VN' ? 'country' : code.startsWith('P63') ? 'province63' : 'province34',
-  name: code,
-  full_name: code,
-  name_en: code,
-  parent: 'VN',
-  region: '',
-  valid_from,
-  valid_to,
-  territory,
-  search: code
-});
+const unit = (code: string, territory: string, valid_from = '', valid_to = ''): Unit =>
+  madeUnit(code, {
+    regime: code === 'VN' ? 'country' : code.startsWith('P63') ? 'province63' : 'province34',
+    valid_from,
+    valid_to,
+    territory
+  });
 
 const many = Array.from({ length: 90 }, (_, i) => unit(`P34-${100 + i}`, `T-${i}`, '2025-07-01'));
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { DATE, findings, PART, type Variant, type variants } from './variants';
+import { DATE, findings, PART, type Variant, type Variants } from './variants';
 
 export const PARTS = [
   PART,
@@ -15,7 +15,7 @@ export const alter = (column: string, value: string, where = 'true'): string =>
   `SELECT * REPLACE (CASE WHEN ${where} THEN ${value} ELSE ${column} END AS ${column}) FROM $file`;
 
 export async function expectNamed(
-  made: Awaited<ReturnType<typeof variants>>,
+  made: Variants,
   breakIt: Case[1],
   finding: string,
   says: string

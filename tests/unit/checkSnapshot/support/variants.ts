@@ -2,8 +2,10 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import { sha256 } from '../../../../data/publish/files';
 import { publish } from '../../../../data/publish/publish';
+import { parquetWriter } from '../../../../data/publish/writeParquet';
 import { checkCollection } from '../../../../tools/checkSnapshot/checkCollection';
 import type { Resource } from '../../../../tools/checkSnapshot/manifestSchema';
 import { OBSERVATIONS, SNAPSHOTS, validData, writeData } from '../../../fixtures/publish/data';
@@ -14,7 +16,7 @@ export const PART = 'budget/indicator=budget-revenue/part-0.parquet';
 type Json = { resources: Resource[] } & Record<string, unknown>;
 
 /** A small snapshot in parts, published from the fixture, and copies of it to break. */
-export async function variants(connection: DuckDBConnection) {
+async function variants(connection: DuckDBConnection) {
   const roots: string[] = [];
   const temporary = () => {
     const root = mkdtempSync(join(tmpdir(), 'check-snapshot-'));
@@ -63,7 +65,22 @@ export async function variants(connection: DuckDBConnection) {
   };
   return { copy, temporary, source, forget: () => roots.forEach((root) => rmSync(root, { recursive: true })) };
 }
-export type Variant = ReturnType<Awaited<ReturnType<typeof variants>>['copy']>;
+
+/** `variants` for the tests of a file: made before the first, forgotten after the last. */
+export function useVariants() {
+  const used = {} as { connection: DuckDBConnection; made: Variants };
+  beforeAll(async () => {
+    used.connection = await parquetWriter();
+    used.made = await variants(used.connection);
+  }, 180_000);
+  afterAll(() => {
+    used.made.forget();
+    used.connection.closeSync();
+  });
+  return used;
+}
+export type Variants = Awaited<ReturnType<typeof variants>>;
+export type Variant = ReturnType<Variants['copy']>;
 
 /** Everything found in a folder: errors and warnings as `level code file: place`, and the words. */
 export async function findings(target: string, date?: string) {

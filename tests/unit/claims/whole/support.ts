@@ -1,6 +1,7 @@
 import type { Claim, ClaimReading, Computation, Judgement } from '../../../../src/lib/model/claim';
 import type { Vintage } from '../../../../src/lib/model/known';
 import type { Unit } from '../../../../src/lib/model/unit';
+import { madeUnit } from '../../../fixtures/madeUnit';
 
 export const READING: ClaimReading = {
   indicator: 'budget-revenue',
@@ -82,19 +83,15 @@ export const judgement = (parts: Partial<Judgement>): Judgement => ({
   ...parts
 });
 
-const unit = (code: string, territory: string, from: string, to: string): Unit => ({
-  code,
-  territory,
-  regime: code === 'VN' ? 'country' : code.startsWith('P63') ? 'province63' : 'province34',
-  name: code,
-  full_name: code,
-  name_en: code,
-  parent: '',
-  region: '',
-  valid_from: from,
-  valid_to: to,
-  search: ''
-});
+const unit = (code: string, territory: string, from: string, to: string): Unit =>
+  madeUnit(code, {
+    territory,
+    regime: code === 'VN' ? 'country' : code.startsWith('P63') ? 'province63' : 'province34',
+    parent: '',
+    valid_from: from,
+    valid_to: to,
+    search: ''
+  });
 
 export const UNITS = [
   unit('VN', 'T-VN', '', ''),

@@ -9,22 +9,11 @@ import type { Indicator } from '../../../../src/lib/model/indicator';
 import type { Known } from '../../../../src/lib/model/known';
 import { isMissing } from '../../../../src/lib/model/missing';
 import type { Unit, UnitChange } from '../../../../src/lib/model/unit';
+import { madeUnit } from '../../../fixtures/madeUnit';
 
 /** A small country: three old provinces A, B, C; A and B merge into N on 1 July 2025, C lives on as D. */
-const unit = (code: string, regime: Unit['regime'], territory: string, part: Partial<Unit> = {}): Unit => ({
-  code,
-  regime,
-  name: code,
-  full_name: code,
-  name_en: code,
-  parent: 'VN',
-  region: '',
-  valid_from: '',
-  valid_to: '',
-  territory,
-  search: code,
-  ...part
-});
+const unit = (code: string, regime: Unit['regime'], territory: string, part: Partial<Unit> = {}): Unit =>
+  madeUnit(code, { regime, territory, ...part });
 
 const OLD = { valid_to: '2025-06-30' };
 const NEW = { valid_from: '2025-07-01' };

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../../src/lib/model/indicator';
 import type { Observation } from '../../../../src/lib/model/observation';
 import type { Regime, Unit, UnitChange } from '../../../../src/lib/model/unit';
+import { madeUnit } from '../../../fixtures/madeUnit';
 
 /** How a made-up organisation is built. Counts are of people in one atom: unit of before × unit of after × sex × age. */
 export interface Shape {
@@ -49,19 +50,8 @@ export const row = (over: Partial<Observation>): Observation => ({
   ...over
 });
 
-export const unitOf = (code: string, regime: Regime, parent: string, from = '', to = '', territory = ''): Unit => ({
-  code,
-  regime,
-  name: code,
-  full_name: code,
-  name_en: code,
-  parent,
-  region: '',
-  valid_from: from,
-  valid_to: to,
-  territory,
-  search: code
-});
+export const unitOf = (code: string, regime: Regime, parent: string, from = '', to = '', territory = ''): Unit =>
+  madeUnit(code, { regime, parent, valid_from: from, valid_to: to, territory });
 
 export const memberIndicator = (code: string, over: Partial<Indicator> = {}): [string, Indicator] => [
   code,

@@ -2,6 +2,7 @@ import type { ClaimFacts } from '../../../../../src/lib/claims/judge/claimFacts'
 import type { Indicator } from '../../../../../src/lib/model/indicator';
 import type { Vintage } from '../../../../../src/lib/model/known';
 import type { Unit } from '../../../../../src/lib/model/unit';
+import { madeUnit } from '../../../../fixtures/madeUnit';
 
 const source = { code: 's', title: 'T', publisher: 'P', date: '2024-01-10', url: '' };
 
@@ -54,19 +55,8 @@ export const indicator = (part: Partial<Indicator> & { code: string }): Indicato
   ...part
 });
 
-const unit = (code: string, regime: Unit['regime']): Unit => ({
-  code,
-  regime,
-  name: code,
-  full_name: code,
-  name_en: code,
-  parent: regime === 'country' ? '' : 'VN',
-  region: '',
-  valid_from: '',
-  valid_to: '',
-  territory: `T-${code}`,
-  search: ''
-});
+const unit = (code: string, regime: Unit['regime']): Unit =>
+  madeUnit(code, { regime, parent: regime === 'country' ? '' : 'VN', territory: `T-${code}`, search: '' });
 
 /** Facts of a made-up country of four provinces; rows must come latest first. */
 export const madeFacts = (rows: readonly Vintage[], indicators: readonly Indicator[] = []): ClaimFacts => ({
