@@ -4,8 +4,12 @@ import { remember, type HistoryEntry } from '$lib/sql/history';
 export class HistoryModel {
   entries = $state.raw<readonly HistoryEntry[]>([]);
   kept = $state(false);
+  /** What is on the screen is on its way into the browser's store, or out of it. */
+  writing = $state(false);
   /** The browser keeps nothing. */
   refused = $state(false);
+
+  #writes = 0;
 
   /** What was kept on an earlier visit stands behind what ran meanwhile. */
   async start(): Promise<void> {
@@ -44,12 +48,16 @@ export class HistoryModel {
   }
 
   async #write(): Promise<void> {
+    const write = ++this.#writes;
+    this.writing = true;
     try {
       const { forgetHistory, keepHistory } = await import('$lib/sql/keptHistory');
       await (this.kept ? keepHistory(this.entries) : forgetHistory());
     } catch {
       this.refused = this.kept;
       this.kept = false;
+    } finally {
+      if (write === this.#writes) this.writing = false;
     }
   }
 }
