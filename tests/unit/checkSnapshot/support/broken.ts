@@ -14,12 +14,7 @@ export type Case = [name: string, breakIt: (variant: Variant) => void | Promise<
 export const alter = (column: string, value: string, where = 'true'): string =>
   `SELECT * REPLACE (CASE WHEN ${where} THEN ${value} ELSE ${column} END AS ${column}) FROM $file`;
 
-export async function expectNamed(
-  made: Variants,
-  breakIt: Case[1],
-  finding: string,
-  says: string
-): Promise<void> {
+export async function expectNamed(made: Variants, breakIt: Case[1], finding: string, says: string): Promise<void> {
   const variant = made.copy();
   await breakIt(variant);
   const { all, lines } = await findings(variant.folder, DATE);
