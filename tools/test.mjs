@@ -1,6 +1,8 @@
 /**
- * `npm test`: everything, from a fresh clone. Goes on after a failure so that one run tells all; the last line counts.
- * The types, the lint and the layout of code count as one check each, the tests one by one.
+ * `npm test`: from a fresh clone, every check once. `npm run test:all` repeats them wherever they could differ: browser tests
+ * that are tagged `@wide` (further addresses, languages, hosts, widths), the journey in Chromium too, lint that knows types.
+ * Goes on after a failure so that one run tells all; the last line counts. The types, the lint and the layout of code
+ * count as one check each, the tests one by one.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,6 +16,7 @@ import { npm } from './run.mjs';
 import { countPlaywright, countVitest, NOTHING, sum, verdict } from './testCounts.mjs';
 import { installWebServers } from './webServers.mjs';
 
+const all = process.argv.includes('--all');
 const FAILED = { ...NOTHING, failed: 1 };
 
 await install();
@@ -26,12 +29,10 @@ const hostsReport = join(folder, 'hosts.json');
 const counts = [];
 
 await packages();
-await step('types', ['run', '--silent', 'types'], { count: oneCheck });
+// What both sides need is there before they start.
+await step('sync', ['exec', '--', 'svelte-kit', 'sync'], { count: onlyFailure });
 // Each side keeps one core busy.
-const [built] = await Promise.all([
-  buildOfficeAndLayout(),
-  step('lint', ['exec', '--', 'eslint', '.'], { count: oneCheck })
-]);
+const [built] = await Promise.all([buildAndOpen(), readCode()]);
 await step(
   'unit',
   ['exec', '--', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
@@ -47,13 +48,21 @@ const total = sum(counts);
 console.log(verdict(total));
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 
-async function buildOfficeAndLayout() {
+async function buildAndOpen() {
   await step('publish', ['run', '--silent', 'publish'], { count: onlyFailure });
   const done = await step('build', ['run', '--silent', 'build'], { count: onlyFailure });
   await office();
   if (done) await hosts();
-  await step('layout', ['exec', '--', 'prettier', '--check', '.'], { count: oneCheck });
   return done;
+}
+
+async function readCode() {
+  await step('types', ['run', '--silent', 'types'], { count: oneCheck });
+  // To read components with their types takes three times as long as all the rest, for one rule.
+  await step('lint', ['exec', '--', 'eslint', '.', ...(all ? [] : ['--parser-options=projectService:false'])], {
+    count: oneCheck
+  });
+  await step('layout', ['exec', '--', 'prettier', '--check', '.'], { count: oneCheck });
 }
 
 /** The files that briefings become, read by another program. Its tests count as skipped where there is none. */
@@ -67,15 +76,19 @@ async function office() {
   );
 }
 
-/** One journey in Firefox and in Chromium, on a host over plain HTTP. Firefox's half is skipped where there is none. */
+/** One journey on a host over plain HTTP: in Firefox, in Chromium where there is none, in both with `--all`. */
 async function smoke() {
   const { path, reason } = await findOrInstallFirefox();
   if (!path) console.log(`NOT CHECKED: the journey was not walked in Firefox. ${reason}.`);
-  const chromium = await findOrInstallChromium();
-  if (!built || !(path || chromium.path)) return;
+  const chromium = all || !path ? await findOrInstallChromium() : {};
+  const journeys = [path && 'firefox', chromium.path && 'chromium'].filter(Boolean);
+  if (!built || journeys.length === 0) return;
   await step(
     'smoke',
-    ['run', '--silent', 'smoke', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${smokeReport}`],
+    [
+      ...['run', '--silent', 'smoke', '--', ...journeys],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${smokeReport}`]
+    ],
     {
       env: { FIREFOX_PATH: path ?? '', CHROMIUM_PATH: chromium.path ?? '' },
       count: fromReport(smokeReport, countVitest)
@@ -108,7 +121,8 @@ async function browser() {
   const chromium = await findOrInstallChromium();
   if (!chromium.path) return report('browser', 0, FAILED, `${chromium.reason}\n`);
   if (!built) return report('browser', 0, FAILED, 'There is no build to test.\n');
-  await step('browser', ['run', '--silent', 'browser', '--', '--reporter=list,json'], {
+  const which = all ? [] : ['--grep-invert=@wide'];
+  await step('browser', ['run', '--silent', 'browser', '--', '--reporter=list,json', ...which], {
     env: { CHROMIUM_PATH: chromium.path, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
     count: fromReport(browserReport, countPlaywright)
   });

@@ -1,34 +1,37 @@
 import { heading, lead, open, SEED, selects, settled } from './overview';
 import { expect, test } from './site';
 import { violations } from './violations';
+import { wide } from './wide';
 
 test.describe('axe', () => {
   test.use({ allow: /Failed to load resource/ });
   for (const lang of ['vi', 'en'] as const) {
-    test(`${lang}: nothing to find in the default view, an old view, an open number and a failure`, async ({
-      page
-    }) => {
-      await open(page, lang);
-      await page.locator('summary').first().click();
-      expect(await violations(page), 'default view').toEqual([]);
-      // Other words change nothing of what follows.
-      if (lang !== 'vi') return;
+    test(
+      `${lang}: nothing to find in the default view, an old view, an open number and a failure`,
+      wide(lang !== 'vi'),
+      async ({ page }) => {
+        await open(page, lang);
+        await page.locator('summary').first().click();
+        expect(await violations(page), 'default view').toEqual([]);
+        // Other words change nothing of what follows.
+        if (lang !== 'vi') return;
 
-      await page.route('**/snapshots/2023-12-28/grdp.parquet', (route) => route.fulfill({ status: 404 }));
-      await open(page, lang, SEED.replace('P63-01', 'nowhere'));
-      await expect(page.getByRole('alert')).toBeVisible();
-      expect(await violations(page), 'failure and notice').toEqual([]);
+        await page.route('**/snapshots/2023-12-28/grdp.parquet', (route) => route.fulfill({ status: 404 }));
+        await open(page, lang, SEED.replace('P63-01', 'nowhere'));
+        await expect(page.getByRole('alert')).toBeVisible();
+        expect(await violations(page), 'failure and notice').toEqual([]);
 
-      await page.unrouteAll();
-      await page.getByRole('alert').getByRole('button').click();
-      await expect(heading(page)).toHaveText('Hà Nội, năm 2023');
-      await settled(page);
-      expect(await violations(page), 'view of 2023').toEqual([]);
+        await page.unrouteAll();
+        await page.getByRole('alert').getByRole('button').click();
+        await expect(heading(page)).toHaveText('Hà Nội, năm 2023');
+        await settled(page);
+        expect(await violations(page), 'view of 2023').toEqual([]);
 
-      await lead(page).getByRole('link').first().click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await violations(page), 'open number').toEqual([]);
-    });
+        await lead(page).getByRole('link').first().click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await violations(page), 'open number').toEqual([]);
+      }
+    );
   }
 });
 

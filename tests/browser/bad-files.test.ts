@@ -4,6 +4,7 @@ import { en } from '../../src/lib/language/messages/en';
 import { vi } from '../../src/lib/language/messages/vi';
 import { heading, open, SEED, type Language } from './overview';
 import { expect, test } from './site';
+import { wide } from './wide';
 
 const WORDS = { vi, en };
 const SNAPSHOTS = '**/snapshots';
@@ -93,8 +94,11 @@ async function failsThenRecovers(page: Page, lang: Language, fault: Fault) {
 for (const [i, fault] of FAULTS.entries()) {
   // Both languages take turns; the first two faults are told in each.
   for (const lang of i < 2 ? (['vi', 'en'] as const) : ([i % 2 ? 'en' : 'vi'] as const)) {
-    test(`${lang}: ${fault.name} is told, what is shown stays, and trying again recovers`, ({ page }) =>
-      failsThenRecovers(page, lang, fault));
+    test(
+      `${lang}: ${fault.name} is told, what is shown stays, and trying again recovers`,
+      wide(i < 2 && lang === 'en'),
+      ({ page }) => failsThenRecovers(page, lang, fault)
+    );
   }
 }
 

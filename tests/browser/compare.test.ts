@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { address, alive, LANGUAGES, query, settled, type Language } from './overview';
 import { expect, test } from './site';
 import { violations } from './violations';
+import { wide } from './wide';
 
 /** Opens a comparison and waits until its figure is the one that was asked for. */
 async function open(page: Page, lang: Language, search = ''): Promise<void> {
@@ -27,25 +28,33 @@ const WORDS = {
 for (const lang of LANGUAGES) {
   const words = WORDS[lang];
 
-  test(`${lang}: the default figure is there with finding, values, source and snapshot`, async ({ page }) => {
-    await open(page, lang);
-    await expect(title(page)).not.toBeEmpty();
-    await expect(page.getByRole('table').first()).toContainText(lang === 'vi' ? '6,27' : '6.27');
-    await expect(page.locator('.source')).toContainText(/31\/01\/2026|31 Jan 2026/);
-  });
+  test(
+    `${lang}: the default figure is there with finding, values, source and snapshot`,
+    wide(lang !== 'vi'),
+    async ({ page }) => {
+      await open(page, lang);
+      await expect(title(page)).not.toBeEmpty();
+      await expect(page.getByRole('table').first()).toContainText(lang === 'vi' ? '6,27' : '6.27');
+      await expect(page.locator('.source')).toContainText(/31\/01\/2026|31 Jan 2026/);
+    }
+  );
 
-  test(`${lang}: a unit is found without diacritics and stands in the address`, async ({ page }) => {
-    await open(page, lang);
-    const field = page.getByRole('combobox', { name: words.units });
-    await field.fill('da nang');
-    await page
-      .getByRole('option', { name: lang === 'vi' ? 'Thành phố Đà Nẵng' : 'Da Nang' })
-      .first()
-      .click();
-    await expect.poll(() => query(page)).toContain('P34-48');
-    await settled(page);
-    await expect(page.getByRole('table').first()).toContainText(lang === 'vi' ? 'Đà Nẵng' : 'Da Nang');
-  });
+  test(
+    `${lang}: a unit is found without diacritics and stands in the address`,
+    wide(lang !== 'vi'),
+    async ({ page }) => {
+      await open(page, lang);
+      const field = page.getByRole('combobox', { name: words.units });
+      await field.fill('da nang');
+      await page
+        .getByRole('option', { name: lang === 'vi' ? 'Thành phố Đà Nẵng' : 'Da Nang' })
+        .first()
+        .click();
+      await expect.poll(() => query(page)).toContain('P34-48');
+      await settled(page);
+      await expect(page.getByRole('table').first()).toContainText(lang === 'vi' ? 'Đà Nẵng' : 'Da Nang');
+    }
+  );
 }
 
 test('the address is the view: the same figure for whoever opens it, and the way back', async ({ page }) => {
@@ -122,22 +131,26 @@ test('two indicators that share no period, a unit without data and 63 lines at o
 
 test.describe('axe', () => {
   for (const lang of LANGUAGES) {
-    test(`${lang}: nothing to find in lines, an open list, a map, a heat table and a menu`, async ({ page }) => {
-      test.slow();
-      await open(page, lang);
-      expect(await violations(page), 'default').toEqual([]);
-      await page.getByRole('combobox', { name: WORDS[lang].units }).fill('ha');
-      await expect(page.getByRole('listbox')).toBeVisible();
-      expect(await violations(page), 'open list').toEqual([]);
-      // Further on only words differ, and words change nothing that axe looks at.
-      if (lang !== 'vi') return;
-      await open(page, lang, '?i=population&u=P34-01&g=all&p=2018&as=map');
-      await expect(page.getByRole('button', { pressed: true, name: 'Bản đồ' })).toBeVisible();
-      expect(await violations(page), 'map').toEqual([]);
-      await open(page, lang, '?i=poverty-rate&u=P63-01&g=region&as=heat');
-      await page.locator('.take summary').click();
-      expect(await violations(page), 'heat table and menu').toEqual([]);
-    });
+    test(
+      `${lang}: nothing to find in lines, an open list, a map, a heat table and a menu`,
+      wide(lang !== 'vi'),
+      async ({ page }) => {
+        test.slow();
+        await open(page, lang);
+        expect(await violations(page), 'default').toEqual([]);
+        await page.getByRole('combobox', { name: WORDS[lang].units }).fill('ha');
+        await expect(page.getByRole('listbox')).toBeVisible();
+        expect(await violations(page), 'open list').toEqual([]);
+        // Further on only words differ, and words change nothing that axe looks at.
+        if (lang !== 'vi') return;
+        await open(page, lang, '?i=population&u=P34-01&g=all&p=2018&as=map');
+        await expect(page.getByRole('button', { pressed: true, name: 'Bản đồ' })).toBeVisible();
+        expect(await violations(page), 'map').toEqual([]);
+        await open(page, lang, '?i=poverty-rate&u=P63-01&g=region&as=heat');
+        await page.locator('.take summary').click();
+        expect(await violations(page), 'heat table and menu').toEqual([]);
+      }
+    );
   }
 });
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { address, alive, LANGUAGES, query, settled, type Language } from './overview';
 import { expect, test } from './site';
 import { violations } from './violations';
+import { wide } from './wide';
 
 /** Opens a pivot and waits until its table is the one that was asked for. */
 async function open(page: Page, lang: Language = 'vi', search = ''): Promise<void> {
@@ -23,20 +24,22 @@ const names = (page: Page): Promise<string[]> =>
     );
 
 for (const lang of LANGUAGES)
-  test(`${lang}: the default table is there without JavaScript: a sum, and a density worked out again`, async ({
-    browser
-  }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${address(lang)}explore/`);
-    const total = row(page, lang === 'vi' ? 'Tổng cộng' : 'Total');
-    await expect(total).toContainText(lang === 'vi' ? '96.484,0' : '96,484.0');
-    await expect(total).toContainText('291');
-    // Different indicators have no total, and no column for one.
-    await expect(total.getByRole('cell')).toHaveCount(3);
-    await expect(page.locator('.source').first()).toContainText(/31\/01\/2026|31 Jan 2026/);
-    await context.close();
-  });
+  test(
+    `${lang}: the default table is there without JavaScript: a sum, and a density worked out again`,
+    wide(lang !== 'vi'),
+    async ({ browser }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(`${address(lang)}explore/`);
+      const total = row(page, lang === 'vi' ? 'Tổng cộng' : 'Total');
+      await expect(total).toContainText(lang === 'vi' ? '96.484,0' : '96,484.0');
+      await expect(total).toContainText('291');
+      // Different indicators have no total, and no column for one.
+      await expect(total.getByRole('cell')).toHaveCount(3);
+      await expect(page.locator('.source').first()).toContainText(/31\/01\/2026|31 Jan 2026/);
+      await context.close();
+    }
+  );
 
 test('a number opens where it comes from: its parts and the sum', async ({ page }) => {
   await open(page);
@@ -166,18 +169,22 @@ test('at 360 px the table scrolls in its own box and nothing else does', async (
 
 test.describe('axe', () => {
   for (const lang of LANGUAGES)
-    test(`${lang}: nothing to find in the table, an open field and a drawing`, async ({ page }) => {
-      test.slow();
-      await open(page, lang);
-      expect(await violations(page), 'default').toEqual([]);
-      // Other words change nothing of what follows.
-      if (lang !== 'vi') return;
-      await page.locator('#field-status').click();
-      expect(await violations(page), 'open field').toEqual([]);
-      await page.locator('form summary', { hasText: 'Đơn vị' }).click();
-      expect(await violations(page), 'units').toEqual([]);
-      await open(page, lang, '?r=unit&c=year,period&i=grdp-growth&u=P63-01,VN&p=2018..2023&t=0&as=auto');
-      await expect(page.getByRole('application')).toBeVisible();
-      expect(await violations(page), 'drawing').toEqual([]);
-    });
+    test(
+      `${lang}: nothing to find in the table, an open field and a drawing`,
+      wide(lang !== 'vi'),
+      async ({ page }) => {
+        test.slow();
+        await open(page, lang);
+        expect(await violations(page), 'default').toEqual([]);
+        // Other words change nothing of what follows.
+        if (lang !== 'vi') return;
+        await page.locator('#field-status').click();
+        expect(await violations(page), 'open field').toEqual([]);
+        await page.locator('form summary', { hasText: 'Đơn vị' }).click();
+        expect(await violations(page), 'units').toEqual([]);
+        await open(page, lang, '?r=unit&c=year,period&i=grdp-growth&u=P63-01,VN&p=2018..2023&t=0&as=auto');
+        await expect(page.getByRole('application')).toBeVisible();
+        expect(await violations(page), 'drawing').toEqual([]);
+      }
+    );
 });

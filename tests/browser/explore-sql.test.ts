@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { address, alive, query, settled, type Language } from './overview';
 import { expect, test } from './site';
 import { violations } from './violations';
+import { wide } from './wide';
 
 const WORDS = {
   vi: { field: 'Câu truy vấn SQL', run: 'Chạy', done: /^Xong: [\d.]+ dòng/, heading: 'Hỏi số liệu bằng SQL' },
@@ -33,7 +34,7 @@ async function write(page: Page, sql: string): Promise<void> {
 
 for (const lang of ['vi', 'en'] as const) {
   const words = WORDS[lang];
-  test(`${lang}: a statement runs and stands in the address`, async ({ page }) => {
+  test(`${lang}: a statement runs and stands in the address`, wide(lang !== 'vi'), async ({ page }) => {
     await open(page, lang);
     await expect(page.getByRole('heading', { level: 1, name: words.heading })).toBeVisible();
     expect(query(page)).toBe('');

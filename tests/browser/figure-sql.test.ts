@@ -1,4 +1,5 @@
 import { expect, test } from './site';
+import { wide } from './wide';
 
 const MENU = 'Lấy hình này';
 const LINK = 'Xem câu SQL của hình này';
@@ -13,16 +14,20 @@ const FIGURES = [
 ] as const;
 
 for (const { page: address, at, names } of FIGURES)
-  test(`the figure of ${address} shows the SQL of its rows, which runs as it is`, async ({ page }) => {
-    await page.goto(address);
-    await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
-    await page.locator('summary', { hasText: MENU }).nth(at).click();
-    await page.getByRole('link', { name: LINK }).click();
-    await expect(page).toHaveURL(/explore\/sql\/\?/);
-    const answer = page.getByRole('region', { name: 'Kết quả truy vấn' });
-    await expect(answer.getByText(/^[1-9][\d.]* dòng, \d+ cột/)).toBeVisible();
-    for (const name of names) await expect(page.locator('.cm-content')).toContainText(name);
-  });
+  test(
+    `the figure of ${address} shows the SQL of its rows, which runs as it is`,
+    wide(names.length === 1),
+    async ({ page }) => {
+      await page.goto(address);
+      await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+      await page.locator('summary', { hasText: MENU }).nth(at).click();
+      await page.getByRole('link', { name: LINK }).click();
+      await expect(page).toHaveURL(/explore\/sql\/\?/);
+      const answer = page.getByRole('region', { name: 'Kết quả truy vấn' });
+      await expect(answer.getByText(/^[1-9][\d.]* dòng, \d+ cột/)).toBeVisible();
+      for (const name of names) await expect(page.locator('.cm-content')).toContainText(name);
+    }
+  );
 
 test('a made-up figure says so beside its rows', async ({ page }) => {
   await page.goto('party/members/');

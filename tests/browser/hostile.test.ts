@@ -11,6 +11,7 @@ import { writeSql } from '../../src/lib/view/writeSql';
 import { foreignParts } from './foreignParts';
 import { expect, test } from './hostileSite';
 import { alive, settled } from './overview';
+import { wide } from './wide';
 
 const clean = async (page: Page, where: string) => expect(await foreignParts(page), where).toEqual([]);
 const words = async (page: Page) => seen(await page.locator('body').innerText());
@@ -131,7 +132,7 @@ test('files of a reader are text: their names, heads, cells and sheets', async (
   await expect(page.locator('main')).toContainText(PAYLOADS.script);
 });
 
-test('a text to check and every address are text', async ({ page }) => {
+test('a text to check and every address are text', wide(), async ({ page }) => {
   test.setTimeout(240_000);
   await page.goto('check/');
   await alive(page);
@@ -167,59 +168,63 @@ test('a text to check and every address are text', async ({ page }) => {
   }
 });
 
-test('a briefing of payloads is text on the page, on slides and in the files of an office', async ({ page }) => {
-  test.setTimeout(400_000);
-  const from = {
-    page: 'compare',
-    query: 'i=grdp-growth&u=P63-01,VN&p=2021..2023',
-    figure: 'compare',
-    snapshot: '2026-01-31'
-  };
-  const texts = ALL.map(wellFormed);
-  const briefing = {
-    format: 'toan-canh-briefing',
-    version: 1,
-    id: PAYLOADS['double quote'],
-    lang: 'vi',
-    title: PAYLOADS.script,
-    organisation: PAYLOADS['picture that fails'],
-    place: PAYLOADS['rich text'],
-    symbol: PAYLOADS.formula,
-    classification: PAYLOADS.svg,
-    blocks: [
-      { kind: 'title', id: PAYLOADS.script, text: PAYLOADS['end of a title'], sub: PAYLOADS['template of a page'] },
-      {
-        kind: 'heading',
-        id: 'h',
-        text: PAYLOADS.frame,
-        blocks: [{ kind: 'figure', id: 'f', from, title: PAYLOADS.svg }]
-      },
-      { kind: PAYLOADS.script, id: 'none' },
-      { kind: 'text', id: 't', parts: texts.map((text) => `${text}\n`), notes: texts.join('\n') },
-      { kind: 'table', id: 'k', from }
-    ]
-  };
-  await page.goto('./briefing/');
-  await alive(page);
-  await page.locator('input[type=file]').setInputFiles({
-    name: '<img src=x onerror=window.__hit=1>.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(briefing))
-  });
-  const paper = page.locator('.briefing-paper');
-  await expect(paper).toContainText(PAYLOADS.svg);
-  await expect(paper.locator('svg').first()).toBeVisible();
-  await expect(paper).toContainText(PAYLOADS['template of a page']);
-  await clean(page, 'briefing');
-  for (const name of ['PowerPoint (PPTX)', 'Word, văn bản của Đảng (DOCX)', 'Excel (XLSX)']) {
-    const parts = Object.entries(unzipSync(await taken(page, name)));
-    expect(parts.length, name).toBeGreaterThan(5);
-    for (const [path, part] of parts)
-      if (/\.(xml|rels)$/.test(path)) expectPlainXml(strFromU8(part), `${name} ${path}`);
+test(
+  'a briefing of payloads is text on the page, on slides and in the files of an office',
+  wide(),
+  async ({ page }) => {
+    test.setTimeout(400_000);
+    const from = {
+      page: 'compare',
+      query: 'i=grdp-growth&u=P63-01,VN&p=2021..2023',
+      figure: 'compare',
+      snapshot: '2026-01-31'
+    };
+    const texts = ALL.map(wellFormed);
+    const briefing = {
+      format: 'toan-canh-briefing',
+      version: 1,
+      id: PAYLOADS['double quote'],
+      lang: 'vi',
+      title: PAYLOADS.script,
+      organisation: PAYLOADS['picture that fails'],
+      place: PAYLOADS['rich text'],
+      symbol: PAYLOADS.formula,
+      classification: PAYLOADS.svg,
+      blocks: [
+        { kind: 'title', id: PAYLOADS.script, text: PAYLOADS['end of a title'], sub: PAYLOADS['template of a page'] },
+        {
+          kind: 'heading',
+          id: 'h',
+          text: PAYLOADS.frame,
+          blocks: [{ kind: 'figure', id: 'f', from, title: PAYLOADS.svg }]
+        },
+        { kind: PAYLOADS.script, id: 'none' },
+        { kind: 'text', id: 't', parts: texts.map((text) => `${text}\n`), notes: texts.join('\n') },
+        { kind: 'table', id: 'k', from }
+      ]
+    };
+    await page.goto('./briefing/');
+    await alive(page);
+    await page.locator('input[type=file]').setInputFiles({
+      name: '<img src=x onerror=window.__hit=1>.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(briefing))
+    });
+    const paper = page.locator('.briefing-paper');
+    await expect(paper).toContainText(PAYLOADS.svg);
+    await expect(paper.locator('svg').first()).toBeVisible();
+    await expect(paper).toContainText(PAYLOADS['template of a page']);
+    await clean(page, 'briefing');
+    for (const name of ['PowerPoint (PPTX)', 'Word, văn bản của Đảng (DOCX)', 'Excel (XLSX)']) {
+      const parts = Object.entries(unzipSync(await taken(page, name)));
+      expect(parts.length, name).toBeGreaterThan(5);
+      for (const [path, part] of parts)
+        if (/\.(xml|rels)$/.test(path)) expectPlainXml(strFromU8(part), `${name} ${path}`);
+    }
+    await page.goto('./briefing/present/');
+    await alive(page);
+    await expect(page.locator('body')).toContainText(PAYLOADS['end of a title']);
+    for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');
+    await clean(page, 'slides');
   }
-  await page.goto('./briefing/present/');
-  await alive(page);
-  await expect(page.locator('body')).toContainText(PAYLOADS['end of a title']);
-  for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');
-  await clean(page, 'slides');
-});
+);

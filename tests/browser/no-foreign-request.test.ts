@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { serve } from '../../tools/serve.mjs';
 import { heading, lead, open, query, selects, settled } from './overview';
 import { expect, test } from './site';
+import { wide } from './wide';
 
 const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
 
@@ -48,7 +49,7 @@ test.describe('under a base path', () => {
     }
   });
 
-  test('the same visit stays under /site/', async ({ page, baseURL }) => {
+  test('the same visit stays under /site/', wide(), async ({ page, baseURL }) => {
     const asked = await visit(page);
     expect(new URL(page.url()).pathname).toBe('/site/en/');
     expect(asked.filter((url) => !url.startsWith(baseURL ?? '') && !/^(blob|data):/.test(url))).toEqual([]);

@@ -7,6 +7,7 @@ import { button, checkSample, DIFFERS, mark } from './checkPage';
 import { expect, test } from './offlineCopy';
 import { alive, heading, settled } from './overview';
 import { violations } from './violations';
+import { wide } from './wide';
 
 const t = { ...offline, ...offlineFrame };
 
@@ -109,39 +110,39 @@ test('a damaged new version is refused and told; a whole one is offered, and tak
   await expect(page.getByText(t.offer.elsewhere)).toHaveCount(0);
 });
 
-test('a snapshot is left out, everything is removed and stays so until the reader asks', async ({
-  page,
-  copy,
-  context
-}) => {
-  test.setTimeout(240_000);
-  await install(page);
-  await page.goto('./data/#offline');
-  const row = page.getByRole('listitem').filter({ hasText: t.snapshots.published('31/12/2022') });
-  await expect(row).toContainText(t.snapshots.kept);
-  await row.getByRole('checkbox').uncheck();
-  await expect(row).toContainText(t.snapshots.notKept);
-  await page.reload();
-  await expect(row.getByRole('checkbox')).not.toBeChecked();
-  await row.getByRole('checkbox').check();
-  await expect(row).toContainText(t.snapshots.kept);
+test(
+  'a snapshot is left out, everything is removed and stays so until the reader asks',
+  wide(),
+  async ({ page, copy, context }) => {
+    test.setTimeout(240_000);
+    await install(page);
+    await page.goto('./data/#offline');
+    const row = page.getByRole('listitem').filter({ hasText: t.snapshots.published('31/12/2022') });
+    await expect(row).toContainText(t.snapshots.kept);
+    await row.getByRole('checkbox').uncheck();
+    await expect(row).toContainText(t.snapshots.notKept);
+    await page.reload();
+    await expect(row.getByRole('checkbox')).not.toBeChecked();
+    await row.getByRole('checkbox').check();
+    await expect(row).toContainText(t.snapshots.kept);
 
-  await page.evaluate(() => localStorage.setItem('own', 'work'));
-  await button(page, t.action.remove).click();
-  await expect(state(page)).toContainText(t.off.declined);
-  const left = () =>
-    page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]);
-  expect(await left()).toEqual([[], 0]);
-  await page.reload();
-  await expect(state(page)).toContainText(t.off.declined);
-  expect(await left()).toEqual([[], 0]);
-  expect(await page.evaluate(() => localStorage.getItem('own'))).toBe('work');
-  await copy.stop();
-  const lost = await context.newPage();
-  await expect(lost.goto('./')).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+    await page.evaluate(() => localStorage.setItem('own', 'work'));
+    await button(page, t.action.remove).click();
+    await expect(state(page)).toContainText(t.off.declined);
+    const left = () =>
+      page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]);
+    expect(await left()).toEqual([[], 0]);
+    await page.reload();
+    await expect(state(page)).toContainText(t.off.declined);
+    expect(await left()).toEqual([[], 0]);
+    expect(await page.evaluate(() => localStorage.getItem('own'))).toBe('work');
+    await copy.stop();
+    const lost = await context.newPage();
+    await expect(lost.goto('./')).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
 
-  await copy.start();
-  await page.goto('./data/#offline');
-  await button(page, t.action.keep).click();
-  await expect(state(page)).toHaveText(t.state.ready, INSTALLED);
-});
+    await copy.start();
+    await page.goto('./data/#offline');
+    await button(page, t.action.keep).click();
+    await expect(state(page)).toHaveText(t.state.ready, INSTALLED);
+  }
+);

@@ -1,6 +1,7 @@
 import { alive, heading } from './overview';
 import { expect, test } from './site';
 import { violations } from './violations';
+import { wide } from './wide';
 
 const row = (page: import('@playwright/test').Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: false }) });
@@ -67,7 +68,7 @@ test('values of the address that are none fall back with a notice', async ({ pag
 });
 
 for (const path of ['targets/', 'en/targets/?p=2021', 'targets/?p=2022&by=percent'])
-  test(`${path} has nothing that axe finds and fits a telephone`, async ({ page }) => {
+  test(`${path} has nothing that axe finds and fits a telephone`, wide(path !== 'targets/'), async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`./${path}`);
     await alive(page);

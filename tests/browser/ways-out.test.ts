@@ -6,6 +6,7 @@ import { PASSPHRASE, test as internal } from './internalSite';
 import { attempts, otherOrigin, WAYS } from './otherOrigin';
 import { alive, cell, open, SEED } from './overview';
 import { expect, test } from './site';
+import { wide } from './wide';
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 // What is refused is told in the console, on purpose: whether anything arrived is known at the other end.
@@ -53,7 +54,7 @@ test.describe('from a page and its workers', () => {
     expect(await nothingLeaves(page)).toBeGreaterThan(1);
   });
 
-  test('the reader of files: no other origin is reached', async ({ page }) => {
+  test('the reader of files: no other origin is reached', wide(), async ({ page }) => {
     await page.goto('explore/files/');
     await alive(page);
     await page.locator('input[type=file]').setInputFiles(file('thu.csv', 'Đơn vị;Năm;Thu\r\nHà Nội;2023;1\r\n'));
@@ -62,7 +63,7 @@ test.describe('from a page and its workers', () => {
     expect(await nothingLeaves(page)).toBeGreaterThan(0);
   });
 
-  test('the checks of a release: no other origin is reached', async ({ page }) => {
+  test('the checks of a release: no other origin is reached', wide(), async ({ page }) => {
     await page.goto('explore/publish/');
     await alive(page);
     await page.locator('input[type=file]').setInputFiles(file('thu.csv', `${COLUMNS.observations.join(';')}\r\n`));
@@ -98,7 +99,7 @@ test.describe('from a page and its workers', () => {
 internal.describe('from the worker that decrypts', () => {
   internal.use(OWN);
   internal.setTimeout(180_000);
-  internal('no other origin is reached', async ({ page, internal: _ }) => {
+  internal('no other origin is reached', wide(), async ({ page, internal: _ }) => {
     await keepWorkers(page);
     await page.goto('party/members/');
     await page.getByRole('button', { name: vi.internal.open }).click();
