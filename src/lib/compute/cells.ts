@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Cell, CellOf } from '../model/cube';
 import type { Indicator } from '../model/indicator';
 import type { Known } from '../model/known';
@@ -19,8 +20,7 @@ export interface CellRows {
 
 type Published = (indicator: string, unit: Unit, period: string, category: string) => Cell | null;
 
-const keyOf = (indicator: string, place: string, period: string, category: string) =>
-  `${indicator} ${place} ${period} ${category}`;
+const keyOf = (place: string, period: string, category: string) => `${place} ${period} ${category}`;
 
 /**
  * Looks up actual values. A unit has those of its territory, under whatever code they were published. A stock without a
@@ -55,7 +55,7 @@ export function createCells({ known, units, unitChanges, indicators }: CellRows)
 
   const found = new Map<string, Cell>();
   return (indicator, unit, period, category = '') => {
-    const key = keyOf(indicator, unit.code, period, category);
+    const key = `${indicator} ${keyOf(unit.code, period, category)}`;
     let cell = found.get(key);
     if (!cell) found.set(key, (cell = lookUp(indicator, unit, period, category)));
     return cell;
@@ -65,29 +65,39 @@ export function createCells({ known, units, unitChanges, indicators }: CellRows)
 /** Kinds of periods at which a stock may stand for its year. */
 const PARTS = new Set(['date', 'month', 'quarter']);
 
-/** Rows by key, indexed once: the value of the period itself, else of a stock the latest within the year. */
+/** Looks for the value of the period itself, else of a stock for the latest within the year. */
 function publishedIn(known: readonly Known[], indicators: ReadonlyMap<string, Indicator>): Published {
-  const rows = new Map<string, Known>();
-  const dated = new Map<string, Known>();
-  for (const row of known) {
-    if (!isActual(row)) continue;
-    const category = row.dimension ? `${row.dimension}/${row.category}` : '';
-    const key = keyOf(row.indicator, row.territory, row.period, category);
-    const other = rows.get(key);
-    if (!other || assignerPlace(row) < assignerPlace(other)) rows.set(key, row);
-    const period = parsePeriod(row.period);
-    if (!period || indicators.get(row.indicator)?.kind !== 'stock' || !PARTS.has(period.kind)) continue;
-    const year = keyOf(row.indicator, row.territory, String(period.year), category);
-    const earlier = dated.get(year);
-    if (!earlier || comparePeriods(earlier.period, row.period) < 0) dated.set(year, row);
-  }
-  return (indicator, unit, period, category) => {
-    const key = keyOf(indicator, unit.territory, period, category);
-    const row = rows.get(key) ?? dated.get(key);
+  const rows = group(known, (row) => row.indicator);
+  const indexes = new Map<string, Map<string, Known>>();
+  return (indicator, { territory }, period, category) => {
+    let index = indexes.get(indicator);
+    if (!index)
+      indexes.set(indicator, (index = indexOf(rows.get(indicator) ?? [], indicators.get(indicator)?.kind === 'stock')));
+    const row = index.get(keyOf(territory, period, category));
     if (!row) return null;
     const { value, upper, status } = row;
     return { period, value, upper, status, observations: [row], formula: null, pieced: false };
   };
+}
+
+/** Actual rows of one indicator by place, period and category; those of a stock also by the year that they stand for. */
+function indexOf(rows: readonly Known[], isStock: boolean): Map<string, Known> {
+  const index = new Map<string, Known>();
+  const dated = new Map<string, Known>();
+  for (const row of rows) {
+    if (!isActual(row)) continue;
+    const category = row.dimension ? `${row.dimension}/${row.category}` : '';
+    const key = keyOf(row.territory, row.period, category);
+    const other = index.get(key);
+    if (!other || assignerPlace(row) < assignerPlace(other)) index.set(key, row);
+    const period = isStock ? parsePeriod(row.period) : null;
+    if (!period || !PARTS.has(period.kind)) continue;
+    const year = keyOf(row.territory, String(period.year), category);
+    const earlier = dated.get(year);
+    if (!earlier || comparePeriods(earlier.period, row.period) < 0) dated.set(year, row);
+  }
+  for (const [year, row] of dated) if (!index.has(year)) index.set(year, row);
+  return index;
 }
 
 const assignerPlace = ({ plan_by }: Known) => (plan_by === '' ? -1 : ASSIGNERS.indexOf(plan_by));

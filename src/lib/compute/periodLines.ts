@@ -15,9 +15,11 @@ export interface PeriodRow {
  * year; averages over years are no period of a series.
  */
 export function periodLines(rows: readonly PeriodRow[], until = 9999): Record<string, string[]> {
-  const keys = rows.flatMap(({ period, status }) => {
+  const actual = new Set<string>();
+  for (const { period, status } of rows) if (status !== 'plan') actual.add(period);
+  const keys = [...actual].flatMap((period) => {
     const read = parsePeriod(period);
-    if (!read || status === 'plan' || read.kind === 'range' || read.year > until) return [];
+    if (!read || read.kind === 'range' || read.year > until) return [];
     return read.kind === 'date' ? [String(read.year)] : [period];
   });
   const lines = group([...new Set(keys)].sort(comparePeriods), (key) => lineOf(key) ?? '');

@@ -9,7 +9,8 @@ export class Memory {
   readonly #answers = new Map<string, unknown[]>();
   #rows = 0;
 
-  constructor(private readonly limits: { answers: number; rows: number } = { answers: 200, rows: 50_000 }) {}
+  /** By default room for eight answers about every province, year and quarter of a large snapshot. */
+  constructor(private readonly limits: { answers: number; rows: number } = { answers: 200, rows: 128_000 }) {}
 
   get<Row>(question: Question<Row>): Row[] | undefined {
     const key = keyOf(question);

@@ -43,8 +43,21 @@ function span(key: string, kind: PeriodKind, year: number, firstMonth: number, l
   };
 }
 
+/** Keys that were read: figures have few different ones, on many rows. An address may bring any, so it is bounded. */
+const known = new Map<string, Period | null>();
+const MOST_KNOWN = 5_000;
+
 /** Reads a key of the grammar above; `null` for anything else, including `2023-13`, `2023-02-30`, `2020..2016`. */
 export function parsePeriod(key: string): Period | null {
+  let period = known.get(key);
+  if (period === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, (period = read(key)));
+  }
+  return period;
+}
+
+function read(key: string): Period | null {
   const m = KEY.exec(key);
   if (!m) return null;
   const year = Number(m[1]);

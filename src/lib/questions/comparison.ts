@@ -5,6 +5,7 @@ import type { Question, Run, RunOptions } from '$lib/model/question';
 import type { Source, Unit } from '$lib/model/unit';
 import { relation } from './relation';
 import { series } from './series';
+import type { Unsourced } from './withSources';
 
 /** Rows from which every view of the same indicators and places follows, whatever its periods, transform or drawing. */
 export interface ComparisonAnswer {
@@ -104,6 +105,19 @@ export async function askComparison(
   const parts = selection.indicators.length === 0 ? [[]] : selection.indicators.map((code) => [code]);
   const answers = await Promise.all(parts.map((indicators) => run(series({ ...selection, indicators }), options)));
   const published = new Map((await run(sources(selection.snapshot), options)).map((source) => [source.code, source]));
-  const known = answers.flat().map((row) => ({ ...row, from: published.get(row.source) ?? UNKNOWN }) as Known);
-  return { key: selection.key, known };
+  return { key: selection.key, known: answers.flatMap((rows) => sourced(rows, published)) };
+}
+
+/** Answers that were given their sources, by their first row: the rows of an answer that is remembered stay the same. */
+const given = new WeakMap<Unsourced<Known>, Known[]>();
+
+function sourced(rows: Unsourced<Known>[], published: ReadonlyMap<string, Source>): Known[] {
+  const [first] = rows;
+  if (!first) return [];
+  let known = given.get(first);
+  if (known?.length !== rows.length) {
+    known = rows.map((row) => ({ ...row, from: published.get(row.source) ?? UNKNOWN }) as Known);
+    given.set(first, known);
+  }
+  return known;
 }

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { annotationsFor, breakBetween } from '$lib/compute/annotations';
 import { createCells } from '$lib/compute/cells';
 import { peersOf } from '$lib/compute/peers';
@@ -20,13 +21,27 @@ import type { CompareChoices } from '$lib/view/compareChoices';
 import { yearOf } from '$lib/view/defaults';
 import { MOST_UNITS } from '$lib/view/readComparison';
 
-/** Cells of an answer are indexed once, however many views are drawn from it. */
-const indexes = new WeakMap<ComparisonAnswer, CellOf>();
+interface AnswerIndex {
+  rows: ReadonlyMap<string, readonly Known[]>;
+  cellOf: CellOf;
+  plansOf: TransformInput['plansOf'];
+}
 
-function cellsOf(answer: ComparisonAnswer, { units, unitChanges, indicators }: CompareChoices): CellOf {
-  let cellOf = indexes.get(answer);
-  if (!cellOf) indexes.set(answer, (cellOf = createCells({ known: answer.known, units, unitChanges, indicators })));
-  return cellOf;
+/** An answer is indexed once, however many views are drawn from it. */
+const indexes = new WeakMap<ComparisonAnswer, AnswerIndex>();
+
+function indexOf(answer: ComparisonAnswer, { units, unitChanges, indicators }: CompareChoices): AnswerIndex {
+  let index = indexes.get(answer);
+  if (!index) {
+    const { known } = answer;
+    index = {
+      rows: group(known, (row) => row.indicator),
+      cellOf: createCells({ known, units, unitChanges, indicators }),
+      plansOf: plansIn(known, indicators)
+    };
+    indexes.set(answer, index);
+  }
+  return index;
 }
 
 /**
@@ -46,14 +61,15 @@ export function comparisonFacts(
   const [first] = indicators;
   if (!subject || !first || !country) return null;
 
+  const { rows, cellOf, plansOf } = indexOf(answer, choices);
+  const known = asked.indicators.flatMap((code) => rows.get(code) ?? []);
   const of = { indicator: first.code, territory: subject.territory, dimension: asked.by };
-  const proposed = () => proposedPeriods(answer.known, of, Number(yearOf(asked.snapshot)));
+  const proposed = () => proposedPeriods(known, of, Number(yearOf(asked.snapshot)));
   const periods = asked.periods.length > 0 ? asked.periods : proposed();
   const comparison = { ...asked, periods };
 
-  const cellOf = cellsOf(answer, choices);
   const last = periods.at(-1) ?? '';
-  const group = (period: string) => {
+  const peersIn = (period: string) => {
     const day = dayOf(asked.peers, subject, parsePeriod(period)?.end ?? asked.snapshot);
     const { memberships, neighbours } = choices;
     return peersOf({ rule: asked.peers || 'all', subject, day, period, units, memberships, neighbours, cellOf });
@@ -62,15 +78,15 @@ export function comparisonFacts(
   const peersOn = (period: string) => {
     let members = groups.get(period);
     if (!members) {
-      const found = group(period);
+      const found = peersIn(period);
       groups.set(period, (members = isMissing(found) ? [] : found.members));
     }
     return members;
   };
-  const peers = asked.peers ? group(last) : null;
+  const peers = asked.peers ? peersIn(last) : null;
 
   const shown = distinct([...chosen, ...(peers && !isMissing(peers) ? peers.members : [])]).slice(0, MOST_UNITS);
-  const categories = asked.by ? categoriesOf(answer.known, asked.by, asked.indicators, shown) : [];
+  const categories = asked.by ? categoriesOf(known, asked.by, shown) : [];
   const levels = levelCube({ indicators, units: shown, periods, dimension: asked.by, categories, cellOf });
   // One base for all lines: without the reader's choice the first period in which the subject has a value.
   const base = asked.transform === 'index' ? asked.base || firstFilled(levels) : '';
@@ -79,7 +95,7 @@ export function comparisonFacts(
     periods,
     indicators,
     cellOf,
-    plansOf: plansIn(answer.known, choices.indicators),
+    plansOf,
     country,
     peersOn,
     base,
@@ -95,13 +111,14 @@ export function comparisonFacts(
     peers,
     annotations: annotationsFor(choices.annotations, cube, units),
     country,
-    periodLines: periodLines(answer.known.filter(isShown(asked, shown)))
+    periodLines: periodLines(broken(known, asked.by, shown))
   };
 }
 
-function isShown({ indicators, by }: Comparison, units: readonly Unit[]) {
+/** Rows of the shown places, broken down by a dimension. */
+function broken(known: readonly Known[], dimension: string, units: readonly Unit[]): Known[] {
   const territories = new Set(units.map((unit) => unit.territory));
-  return (row: Known) => row.dimension === by && indicators.includes(row.indicator) && territories.has(row.territory);
+  return known.filter((row) => row.dimension === dimension && territories.has(row.territory));
 }
 
 /** Rules about places themselves, not about a list that the law makes. */
@@ -128,15 +145,6 @@ function distinct(units: readonly Unit[]): Unit[] {
 }
 
 /** The categories of a dimension that the shown units have, in the order of their codes. */
-function categoriesOf(
-  known: readonly Known[],
-  dimension: string,
-  indicators: readonly string[],
-  units: readonly Unit[]
-) {
-  const territories = new Set(units.map((unit) => unit.territory));
-  const found = known.filter(
-    (row) => row.dimension === dimension && indicators.includes(row.indicator) && territories.has(row.territory)
-  );
-  return [...new Set(found.map((row) => row.category))].sort();
+function categoriesOf(known: readonly Known[], dimension: string, units: readonly Unit[]) {
+  return [...new Set(broken(known, dimension, units).map((row) => row.category))].sort();
 }
