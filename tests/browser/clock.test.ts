@@ -33,11 +33,11 @@ for (const { zone, before, day, next } of COMPUTERS)
       await expect(stamp).toContainText(vi.internal.stamp.opened('23:59', day), { timeout: 30_000 });
 
       // The clock goes back by an hour, and nobody touches anything.
-      await page.clock.runFor(5 * MINUTE);
+      await page.clock.fastForward(5 * MINUTE);
       await page.clock.setSystemTime(new Date(new Date(before).getTime() - 60 * MINUTE));
-      await page.clock.runFor(4 * MINUTE);
+      await page.clock.fastForward(4 * MINUTE);
       await expect(stamp).toBeVisible();
-      await page.clock.runFor(2 * MINUTE);
+      await page.clock.fastForward(2 * MINUTE);
       await expect(page.getByText(vi.internal.lockedByItself)).toBeVisible();
       await expect(stamp).toHaveCount(0);
 
