@@ -16,9 +16,12 @@ export function fieldOf(value: Parameter): ParameterField {
   return typeof value === 'number' ? { kind: 'number', text: String(value) } : { kind: 'text', text: value };
 }
 
-/** The value of a field; undefined when it is no number though it should be one. `6,27` and `6.27` are the same. */
+/**
+ * The value of a field; undefined when it is no number though it should be one. `6,27` and `6.27` are the same. Text is
+ * composed, as the figures are.
+ */
 export function valueOf({ kind, text }: ParameterField): Parameter | undefined {
-  if (kind === 'text') return text;
+  if (kind === 'text') return text.normalize('NFC');
   if (kind === 'empty') return null;
   if (kind === 'truth') return text === 'true';
   const plain = text.trim().replace(/^[\u2212+]/, (sign) => (sign === '+' ? '' : '-'));

@@ -1,11 +1,18 @@
 import { afterNavigate, replaceState } from '$app/navigation';
 import { page } from '$app/state';
+import type { Search } from '$lib/view/searchIndex';
 import { withSearch } from './withSearch';
 
 const PAUSE = 250;
 
+interface Typed {
+  readonly text: string;
+  /** `half`: in the middle of a composed word. While it finds nothing, what was found before stays. */
+  type: (text: string, half: boolean) => void;
+}
+
 /** What is typed into a page's search field, kept in `?q=` without a new entry in the history. To be made in a component. */
-export function searchInUrl(): { readonly text: string; type: (text: string) => void } {
+export function searchInUrl(search: Search): Typed {
   let text = $state('');
   let waiting: ReturnType<typeof setTimeout> | undefined;
   afterNavigate(() => {
@@ -19,7 +26,8 @@ export function searchInUrl(): { readonly text: string; type: (text: string) => 
     get text() {
       return text;
     },
-    type(next) {
+    type(next, half) {
+      if (half && search(next)?.size === 0) return;
       text = next;
       clearTimeout(waiting);
       waiting = setTimeout(write, PAUSE);

@@ -4,7 +4,7 @@ import { keyAction, type KeyPress } from '../../../src/lib/report/slides/keyActi
 import { SIMPLE_ACTIONS, type PresentAction } from '../../../src/lib/report/slides/presentAction';
 import { readPresentMessage } from '../../../src/lib/report/slides/presentMessage';
 import { act, escapeLeaves, presentStart } from '../../../src/lib/report/slides/presentState';
-import { elapsed, STOPPED, timerText, toggled } from '../../../src/lib/report/slides/timer';
+import { carried, elapsed, STOPPED, timerText, toggled } from '../../../src/lib/report/slides/timer';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -116,7 +116,7 @@ describe('where the presentation is', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 20 }), (actions) => {
         const state = run(actions, 30);
-        const message = { kind: 'state', state, timer: STOPPED, count: 30 };
+        const message = { kind: 'state', state, timer: STOPPED, now: 0, count: 30 };
         expect(readPresentMessage(structuredClone(message))).toEqual(message);
         for (const one of actions)
           expect(readPresentMessage({ kind: 'action', action: one })).toEqual({ kind: 'action', action: one });
@@ -132,9 +132,10 @@ describe('a message that is none', () => {
     { kind: 'action', action: { type: 'eval' } },
     { kind: 'action', action: { type: 'go', to: -1 } },
     { kind: 'action', action: { type: 'digit', digit: '12' } },
-    { kind: 'state', state: { ...presentStart(), typed: '<b>' }, timer: STOPPED, count: 1 },
-    { kind: 'state', state: presentStart(), timer: { since: Infinity, before: 0 }, count: 1 },
-    { kind: 'state', state: { ...presentStart(), at: 1.5 }, timer: STOPPED, count: 1 }
+    { kind: 'state', state: { ...presentStart(), typed: '<b>' }, timer: STOPPED, now: 0, count: 1 },
+    { kind: 'state', state: presentStart(), timer: { since: Infinity, before: 0 }, now: 0, count: 1 },
+    { kind: 'state', state: presentStart(), timer: STOPPED, count: 1 },
+    { kind: 'state', state: { ...presentStart(), at: 1.5 }, timer: STOPPED, now: 0, count: 1 }
   ])('%j is not heard', (data) => expect(readPresentMessage(data)).toBeNull());
 });
 
@@ -146,6 +147,12 @@ describe('the stopwatch', () => {
     expect(elapsed(resting, 999_000)).toBe(60_000);
     expect(elapsed(toggled(resting, 100_000), 105_000)).toBe(65_000);
     expect(elapsed(running, 0)).toBe(0);
+  });
+
+  it('says the same in a window whose clock began later, and rests there as well', () => {
+    const running = toggled({ since: null, before: 5_000 }, 100_000);
+    expect(elapsed(carried(running, 130_000, 400), 1_400)).toBe(36_000);
+    expect(carried(STOPPED, 130_000, 400)).toEqual(STOPPED);
   });
 
   it.each([

@@ -133,6 +133,10 @@ describe('cells', () => {
     const strings = `<sst><si><t>a &amp; b</t></si><si><r><t>x</t></r><r><t xml:space="preserve"> y</t></r><rPh><t>no</t></rPh></si></sst>`;
     const row = `<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><t>z_x000A_&#x111;</t></is></c><c r="D1" t="str"><f>A1</f><v>w</v></c>`;
     expect(cells(row, { 'xl/sharedStrings.xml': strings })).toEqual(['a & b', 'x y', 'z\nđ', 'w']);
+    const apart = 'Hà Nội'.normalize('NFD');
+    const shared = `<sst><si><r><t>${apart.slice(0, 2)}</t></r><r><t>${apart.slice(2)}</t></r></si></sst>`;
+    const both = `<c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>${apart}</t></is></c>`;
+    expect(cells(both, { 'xl/sharedStrings.xml': shared })).toEqual(['Hà Nội', 'Hà Nội']);
   });
 
   it('hold what a formula gave, and the formula where nothing was saved', () => {

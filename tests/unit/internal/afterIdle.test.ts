@@ -57,6 +57,26 @@ describe('afterIdle', () => {
     }
   );
 
+  it.each([1, 60 * 60_000])('a clock that is set back by %i ms gives no more time', (back) => {
+    vi.advanceTimersByTime(500);
+    vi.setSystemTime(Date.now() - back);
+    send('focus');
+    vi.advanceTimersByTime(499);
+    expect(left).toBe(0);
+    vi.advanceTimersByTime(1);
+    expect(left).toBe(1);
+  });
+
+  it('after a clock that was set back an input counts as before', () => {
+    vi.setSystemTime(Date.now() - 60 * 60_000);
+    vi.advanceTimersByTime(900);
+    send('keydown');
+    vi.advanceTimersByTime(900);
+    expect(left).toBe(0);
+    vi.advanceTimersByTime(100);
+    expect(left).toBe(1);
+  });
+
   it('stops watching when told to', () => {
     stop();
     send('pagehide');

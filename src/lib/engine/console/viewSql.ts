@@ -51,6 +51,9 @@ function test({ test, value }: ResultFilter, column: ConsoleColumn, index: numbe
     case 'contains':
       return `contains(${folded(`${held(index)}::varchar`)}, ${folded(literal(value))})`;
     case 'equals':
+      // The same letters may be written composed or apart.
+      if (column.kind === 'text' || column.kind === 'other')
+        return `nfc_normalize(${cell}) = nfc_normalize(${literal(value)})`;
       return `${cell} = ${valueSql(value, column)}`;
     default: {
       const sign = test === 'at-least' ? '>=' : '<=';

@@ -6,17 +6,25 @@ interface Watched {
   /** Where the input is heard: `window`. */
   target: EventTarget;
   idleMs?: number;
-  /** Milliseconds that also pass while the computer sleeps. */
+  /** Milliseconds that also pass while the computer sleeps; they jump when the clock is set. */
   now?: () => number;
+  /** Milliseconds that never go back; in some browsers they stand still while the computer sleeps. */
+  steady?: () => number;
 }
 
 /**
  * Calls `away` once, when nobody has touched pointer or keys for `idleMs` or the page is left (`pagehide`). A timer does not
- * run while the computer sleeps, so the time is looked at again when the page is seen and before an input counts. Returns
- * the way to stop watching.
+ * run while the computer sleeps, so the time is looked at again when the page is seen and before an input counts. Of the
+ * two clocks the one that says more is believed: a clock that is set back gives nobody more time. Returns the way to stop
+ * watching.
  */
-export function afterIdle(away: () => void, { target, idleMs = IDLE_MS, now = () => Date.now() }: Watched): () => void {
-  let last = now();
+export function afterIdle(
+  away: () => void,
+  { target, idleMs = IDLE_MS, now = () => Date.now(), steady = () => performance.now() }: Watched
+): () => void {
+  const moment = () => ({ now: now(), steady: steady() });
+  let last = moment();
+  const idle = () => Math.max(now() - last.now, steady() - last.steady);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
     clearTimeout(timer);
@@ -29,14 +37,14 @@ export function afterIdle(away: () => void, { target, idleMs = IDLE_MS, now = ()
     away();
   };
   const look = () => {
-    const left = last + idleMs - now();
+    const left = idleMs - idle();
     if (left <= 0) return leave();
     clearTimeout(timer);
     timer = setTimeout(look, left);
   };
   const touched = () => {
-    if (now() - last >= idleMs) return leave();
-    last = now();
+    if (idle() >= idleMs) return leave();
+    last = moment();
   };
   for (const name of INPUT) target.addEventListener(name, touched, CAPTURE);
   for (const name of ['focus', 'visibilitychange', 'pageshow']) target.addEventListener(name, look, CAPTURE);

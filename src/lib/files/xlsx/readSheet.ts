@@ -25,7 +25,7 @@ export interface SheetContext {
   from1904: boolean;
 }
 
-/** The cells of a sheet as they were saved. Formulas are never evaluated. Throws `damaged`, `too-many-columns`, `too-many-rows`. */
+/** The cells of a sheet as they were saved, texts composed (NFC). Formulas are never evaluated. Throws `damaged`, `too-many-columns`, `too-many-rows`. */
 export function readSheet(xml: string, context: SheetContext): SheetCells {
   const rows: Cell[][] = [];
   const merges: Merge[] = [];
@@ -106,7 +106,7 @@ function cellOf(
     case 'str':
     case 'inlineStr':
     case 'e':
-      return value;
+      return value.normalize('NFC');
     case 'b':
       return value.trim() === '1' || value.trim() === 'true';
     case 'd':

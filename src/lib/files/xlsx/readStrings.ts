@@ -1,6 +1,6 @@
 import { readXml } from './readXml';
 
-/** The texts that cells point to; how parts of them look and how they are pronounced is left out. */
+/** The texts that cells point to, composed (NFC); how parts of them look and how they are pronounced is left out. */
 export function readStrings(xml: string): string[] {
   const strings: string[] = [];
   let text = '';
@@ -13,7 +13,7 @@ export function readStrings(xml: string): string[] {
       else if (name === 'rPh') aside++;
     },
     close: (name) => {
-      if (name === 'si') strings.push(text);
+      if (name === 'si') strings.push(text.normalize('NFC'));
       else if (name === 't') inText = false;
       else if (name === 'rPh') aside--;
     },

@@ -2,8 +2,8 @@ import { Zip, ZipPassThrough, deflateSync, strFromU8, strToU8, unzipSync } from 
 import { joinedBytes } from '$lib/engine/joinedBytes';
 import type { Parts } from './mendPackage';
 
-/** 1 January 1980, the first day that a ZIP file knows. */
-const NO_TIME = new Date(1980, 0, 1);
+/** 1 January 1980, the first day that a ZIP file knows: in the zone of this moment, which a traveller's computer changes. */
+const noTime = () => new Date(1980, 0, 1);
 
 /** Parts that are text as text; folders are left out. */
 export function unzipParts(bytes: Uint8Array): Parts {
@@ -36,7 +36,7 @@ export async function zipParts(parts: Parts, breathe = async () => {}): Promise<
     const content = parts.get(path) ?? '';
     const packed = /\.(png|jpe?g|xlsx)$/.test(path);
     const entry = packed ? new ZipPassThrough(path) : new WholeDeflate(path);
-    entry.mtime = NO_TIME;
+    entry.mtime = noTime();
     zip.add(entry);
     entry.push(typeof content === 'string' ? strToU8(content) : content, true);
     await breathe();

@@ -7,11 +7,13 @@ import type { Timer } from './timer';
 export type PresentMessage =
   /** The speaker's window is there and asks where the other one is. */
   | { kind: 'hello' }
-  | { kind: 'state'; state: PresentState; timer: Timer; count: number }
+  /** `now`: on the clock of `timer`, when it was told. */
+  | { kind: 'state'; state: PresentState; timer: Timer; now: number; count: number }
   | { kind: 'action'; action: PresentAction }
   /** The presentation is over. */
   | { kind: 'bye' };
 
+const time = v.pipe(v.number(), v.finite());
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const MESSAGE = v.variant('kind', [
@@ -26,7 +28,8 @@ const MESSAGE = v.variant('kind', [
       chosen: v.nullable(whole),
       typed: v.pipe(v.string(), v.regex(/^\d{0,3}$/))
     }),
-    timer: v.object({ since: v.nullable(v.pipe(v.number(), v.finite())), before: v.pipe(v.number(), v.finite()) }),
+    timer: v.object({ since: v.nullable(time), before: time }),
+    now: time,
     count: whole
   }),
   v.object({

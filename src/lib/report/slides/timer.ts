@@ -1,4 +1,4 @@
-/** A stopwatch as plain data, so that two windows can show the same one. Times in milliseconds. */
+/** A stopwatch as plain data, so that two windows can show the same one. Times in milliseconds of a clock that is never set. */
 export interface Timer {
   /** When it was last started; null while it rests. */
   since: number | null;
@@ -14,6 +14,10 @@ export const elapsed = ({ since, before }: Timer, now: number): number =>
 /** Starts it, or lets it rest. */
 export const toggled = (timer: Timer, now: number): Timer =>
   timer.since === null ? { ...timer, since: now } : { since: null, before: elapsed(timer, now) };
+
+/** The same stopwatch in another window, whose clock began at another time: `now` here is `there` in that one. */
+export const carried = (timer: Timer, now: number, there: number): Timer =>
+  timer.since === null ? timer : { ...timer, since: timer.since + there - now };
 
 const two = (value: number) => String(value).padStart(2, '0');
 

@@ -12,6 +12,7 @@ import { bracketMatching, indentUnit, syntaxHighlighting } from '@codemirror/lan
 import { setDiagnostics } from '@codemirror/lint';
 import { EditorState, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { changeBetween } from './changeBetween';
 import { completionSource } from './completionSource';
 import { duckdbLanguage } from './duckdbLanguage';
 import type { Editor, EditorOptions, EditorPhrases } from './editor';
@@ -64,8 +65,8 @@ export function createEditor(options: EditorOptions): Editor {
   root.replaceChildren(view.dom, description);
   return {
     setText: (next) => {
-      const length = view.state.doc.length;
-      if (next !== view.state.doc.toString()) view.dispatch({ changes: { from: 0, to: length, insert: next } });
+      const now = view.state.doc.toString();
+      if (next !== now) view.dispatch({ changes: changeBetween(now, next) });
     },
     insert: (piece) => view.dispatch(view.state.replaceSelection(apart(view.state, piece)), { scrollIntoView: true }),
     setProblem: (problem) => {

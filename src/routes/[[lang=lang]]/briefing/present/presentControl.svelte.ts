@@ -1,7 +1,7 @@
 import type { PresentAction } from '$lib/report/slides/presentAction';
 import { presentChannel, type PresentChannel } from '$lib/report/slides/presentChannel';
 import { act, escapeLeaves, presentStart } from '$lib/report/slides/presentState';
-import { STOPPED, toggled } from '$lib/report/slides/timer';
+import { carried, STOPPED, toggled } from '$lib/report/slides/timer';
 
 /** What only the window of the presentation itself can do. */
 export interface WindowActions {
@@ -27,7 +27,7 @@ export class PresentControl {
 
   constructor(
     private readonly own: WindowActions | null,
-    private readonly now: () => number = Date.now
+    private readonly now: () => number = () => performance.now()
   ) {}
 
   join(id: string): void {
@@ -37,7 +37,7 @@ export class PresentControl {
         if (message.kind === 'action') this.#actFromAfar(message.action);
       } else if (message.kind === 'state') {
         this.state = message.state;
-        this.timer = message.timer;
+        this.timer = carried(message.timer, message.now, this.now());
         this.heard = true;
         this.over = false;
       } else if (message.kind === 'bye') this.over = true;
@@ -94,6 +94,6 @@ export class PresentControl {
 
   #tell(): void {
     const { state, timer, count } = this;
-    if (this.own) this.#channel?.send({ kind: 'state', state, timer, count });
+    if (this.own) this.#channel?.send({ kind: 'state', state, timer, now: this.now(), count });
   }
 }

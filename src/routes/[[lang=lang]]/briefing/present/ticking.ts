@@ -5,8 +5,11 @@ const subscribe = createSubscriber((update) => {
   return () => clearInterval(beat);
 });
 
-/** The reader's clock in milliseconds; what reads it is written anew twice a second. */
-export function ticking(): number {
+/**
+ * The reader's clock, and milliseconds of one that is never set, for what is measured; what reads them is written anew
+ * twice a second.
+ */
+export function ticking(): { clock: Date; steady: number } {
   subscribe();
-  return Date.now();
+  return { clock: new Date(), steady: performance.now() };
 }

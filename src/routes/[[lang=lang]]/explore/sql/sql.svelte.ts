@@ -140,6 +140,8 @@ export class SqlModel {
     work: (console: Console, view: SqlView, signal: AbortSignal) => Promise<void>
   ) {
     this.#stop?.abort();
+    // Figures are composed (NFC); a name that was copied from a file of macOS is not, and would find nothing.
+    this.write(this.text.normalize('NFC'));
     const { view } = this;
     if (!view) {
       this.said = { kind: 'notNumber', place: this.fields.findIndex((field) => valueOf(field) === undefined) + 1 };
