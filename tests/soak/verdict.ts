@@ -1,0 +1,49 @@
+import type { Gauge } from './gauge/gauge';
+
+/** Most that a gauge may be at the end, from what it was at the baseline; null: only told. */
+export const BOUNDS: { readonly [Name in keyof Gauge]: ((baseline: number) => number) | null } = {
+  heapBytes: (baseline) => baseline * 1.3,
+  // The framework keeps one template of each piece of a page, also of those that were not met before the baseline.
+  nodes: (baseline) => baseline + 600,
+  listeners: (baseline) => baseline + 20,
+  documents: (baseline) => baseline,
+  charts: (baseline) => baseline,
+  workers: (baseline) => baseline,
+  workerObjects: (baseline) => baseline,
+  resizeObservers: (baseline) => baseline + 1,
+  blobs: (baseline) => baseline,
+  wasmBytes: null,
+  residentBytes: null
+};
+
+/** One line of the verdict. */
+export interface Judged {
+  gauge: keyof Gauge;
+  baseline: number | null;
+  end: number | null;
+  /** The largest of all points. */
+  most: number | null;
+  bound: number | null;
+  ok: boolean;
+}
+
+/** Holds the last point against the first. A gauge with a bound that could not be read is not ok. */
+export function judge(points: readonly Gauge[]): Judged[] {
+  const [first] = points;
+  const last = points.at(-1);
+  if (!first || !last || points.length < 2) throw new RangeError('a soak has a baseline and an end');
+  return (Object.keys(BOUNDS) as (keyof Gauge)[]).map((gauge) => {
+    const baseline = first[gauge];
+    const end = last[gauge];
+    const most = baseline === null ? null : Math.max(...points.map((point) => point[gauge] ?? Number.NaN));
+    const bound = baseline === null ? null : (BOUNDS[gauge]?.(baseline) ?? null);
+    return {
+      gauge,
+      baseline,
+      end,
+      most,
+      bound,
+      ok: BOUNDS[gauge] === null || (bound !== null && end !== null && end <= bound)
+    };
+  });
+}
