@@ -1,17 +1,18 @@
 import type { Gauge } from './gauge/gauge';
 
-/** Most that a gauge may be at the end, from what it was at the baseline; null: only told. */
-export const BOUNDS: { readonly [Name in keyof Gauge]: ((baseline: number) => number) | null } = {
-  heapBytes: (baseline) => baseline * 1.3,
+/** Most that a gauge may be at the end, from what was measured at the baseline; null: only told. */
+export const BOUNDS: { readonly [Name in keyof Gauge]: ((baseline: Gauge) => number) | null } = {
+  heapBytes: ({ heapBytes }) => heapBytes * 1.3,
   // The framework keeps one template of each piece of a page, also of those that were not met before the baseline.
-  nodes: (baseline) => baseline + 600,
-  listeners: (baseline) => baseline + 20,
-  documents: (baseline) => baseline,
-  charts: (baseline) => baseline,
-  workers: (baseline) => baseline,
-  workerObjects: (baseline) => baseline,
-  resizeObservers: (baseline) => baseline + 1,
-  blobs: (baseline) => baseline,
+  nodes: ({ nodes }) => nodes + 600,
+  listeners: ({ listeners }) => listeners + 20,
+  documents: ({ documents }) => documents,
+  charts: ({ charts }) => charts,
+  workers: ({ workers }) => workers,
+  workerObjects: ({ workerObjects }) => workerObjects,
+  // One for each drawing on the screen: any more belongs to a page that was left.
+  resizeObservers: ({ charts }) => charts,
+  blobs: () => 0,
   wasmBytes: null,
   residentBytes: null
 };
@@ -36,7 +37,7 @@ export function judge(points: readonly Gauge[]): Judged[] {
     const baseline = first[gauge];
     const end = last[gauge];
     const most = baseline === null ? null : Math.max(...points.map((point) => point[gauge] ?? Number.NaN));
-    const bound = baseline === null ? null : (BOUNDS[gauge]?.(baseline) ?? null);
+    const bound = BOUNDS[gauge]?.(first) ?? null;
     return {
       gauge,
       baseline,
