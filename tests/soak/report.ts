@@ -8,6 +8,7 @@ import { judge, type Judged } from './verdict';
 const MEGA = 2 ** 20;
 const NAMES: Record<keyof Gauge, string> = {
   heapBytes: 'JavaScript heap',
+  agentBytes: 'page, workers and DOM, as the browser counts',
   nodes: 'DOM nodes',
   listeners: 'event listeners',
   documents: 'documents',

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { serve } from '../../tools/serve.mjs';
 import { Random } from '../fuzz/run/random';
-import { gauges, type Gauge } from './gauge/gauge';
+import { gauges, ISOLATED, type Gauge } from './gauge/gauge';
 import type { SoakOptions } from './options';
 import { Reader } from './page/reader';
 import { restartEngine } from './page/restartEngine';
@@ -35,7 +35,7 @@ export async function soak(
   options: SoakOptions,
   tell: (line: string) => void
 ): Promise<Soaked> {
-  const { url, close } = await serve({ root: folder });
+  const { url, close } = await serve({ root: folder, headers: ISOLATED });
   const page = await browser.newPage({
     serviceWorkers: 'block',
     viewport: { width: 1024, height: 720 },
@@ -80,18 +80,18 @@ export async function soak(
     const from = { views: reader.views, ...done };
     const charts = await chartsMade();
     const points: Point[] = [];
-    const measure = async () => {
+    const measure = async (asksAgent: boolean) => {
       await reader.rest();
       const point = {
         views: reader.views - from.views,
         switches: done.switches - from.switches,
         restarts: done.restarts - from.restarts,
-        ...(await gauge())
+        ...(await gauge({ asksAgent }))
       };
       points.push(point);
       tell(JSON.stringify(point));
     };
-    await measure();
+    await measure(true);
     const mixed = mixedViews(random.of('views'));
     for (let part = 1; part <= PARTS; part++) {
       const share = part / PARTS;
@@ -103,7 +103,7 @@ export async function soak(
           await switchSnapshot();
         while (done.restarts - from.restarts < Math.floor(options.restarts * Math.min(along, share))) await restart();
       }
-      await measure();
+      await measure(part === PARTS);
     }
     if (loads !== 1) reader.complaints.push(`the page was loaded ${loads} times`);
     return {

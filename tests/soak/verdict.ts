@@ -3,6 +3,7 @@ import type { Gauge } from './gauge/gauge';
 /** Most that a gauge may be at the end, from what was measured at the baseline; null: only told. */
 export const BOUNDS: { readonly [Name in keyof Gauge]: ((baseline: Gauge) => number) | null } = {
   heapBytes: ({ heapBytes }) => heapBytes * 1.3,
+  agentBytes: ({ agentBytes }) => (agentBytes ?? Number.NaN) * 1.3,
   // The framework keeps one template of each piece of a page, also of those that were not met before the baseline.
   nodes: ({ nodes }) => nodes + 600,
   listeners: ({ listeners }) => listeners + 20,
@@ -36,7 +37,7 @@ export function judge(points: readonly Gauge[]): Judged[] {
   return (Object.keys(BOUNDS) as (keyof Gauge)[]).map((gauge) => {
     const baseline = first[gauge];
     const end = last[gauge];
-    const most = baseline === null ? null : Math.max(...points.map((point) => point[gauge] ?? Number.NaN));
+    const most = baseline === null ? null : Math.max(...points.map((point) => point[gauge] ?? 0));
     const bound = BOUNDS[gauge]?.(first) ?? null;
     return {
       gauge,

@@ -4,6 +4,7 @@ import { judge } from '../../soak/verdict';
 
 const RESTED: Gauge = {
   heapBytes: 20_000_000,
+  agentBytes: 40_000_000,
   nodes: 6000,
   listeners: 100,
   documents: 2,
@@ -31,11 +32,16 @@ test('one chart, worker, observer or address left behind is growth', () => {
 });
 
 test('a heap of a third more, a page of nodes and a page of listeners are growth', () => {
-  expect(grown({ heapBytes: 26_100_000, nodes: 8500, listeners: 140 })).toEqual(['heapBytes', 'nodes', 'listeners']);
+  expect(grown({ heapBytes: 26_100_000, agentBytes: 52_100_000, nodes: 8500, listeners: 140 })).toEqual([
+    'heapBytes',
+    'agentBytes',
+    'nodes',
+    'listeners'
+  ]);
 });
 
 test('what could not be read is not let through; what is only told never fails', () => {
-  expect(grown({ heapBytes: Number.NaN })).toEqual(['heapBytes']);
+  expect(grown({ heapBytes: Number.NaN, agentBytes: null })).toEqual(['heapBytes', 'agentBytes']);
   expect(grown({ wasmBytes: 4e9, residentBytes: null })).toEqual([]);
 });
 
