@@ -4,6 +4,12 @@ import type { ECharts } from './echarts';
 /** The code that draws, once some chart has loaded it: the next charts stand at once. */
 let init: ((node: HTMLElement) => ECharts) | null = null;
 
+/** Made outside of any chart: kept for all pages to come, it would keep the first chart's page. */
+const initOf =
+  (echarts: typeof import('./echarts')): ((node: HTMLElement) => ECharts) =>
+  (place) =>
+    echarts.init(place, null, { renderer: 'svg' });
+
 /** Waits until the page is idle: a chart never delays the first paint. */
 const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {
@@ -39,9 +45,8 @@ export function draw(drawing: (width: number) => Drawing, { still, focused, draw
       asked = true;
       if (init) return void (chart = init(node));
       try {
-        const echarts = await import('./echarts');
-        init = (place) => echarts.init(place, null, { renderer: 'svg' });
-        if (!stop.signal.aborted) chart = init(node);
+        const draws = (init = initOf(await import('./echarts')));
+        if (!stop.signal.aborted) chart = draws(node);
       } catch {
         asked = false;
         failed();

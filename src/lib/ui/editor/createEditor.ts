@@ -82,7 +82,11 @@ export function createEditor(options: EditorOptions): Editor {
       if (at !== undefined)
         view.dispatch({ selection: { anchor: Math.min(at, view.state.doc.length) }, scrollIntoView: true });
     },
-    destroy: () => view.destroy()
+    destroy: () => {
+      view.destroy();
+      // The library keeps the range that it measured with last, and the range its root: that root must not hold the page.
+      host.remove();
+    }
   };
 }
 

@@ -59,5 +59,6 @@ export interface Editor {
   setProblem(problem: EditorProblem | null): void;
   /** Puts the cursor at an offset, or leaves it where it is, and takes the focus. */
   focus(at?: number): void;
+  /** Ends it and takes its host from the page. */
   destroy(): void;
 }
