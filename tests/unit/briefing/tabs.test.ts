@@ -29,7 +29,7 @@ describe('two tabs with one briefing', () => {
     expect(await keptTitle(id)).toBe('Của thẻ một');
     await two.keepMine();
     expect(await titles()).toEqual(['Của thẻ hai, viết tiếp (bản sao)', 'Của thẻ một']);
-    expect(two.said).toBe(words.briefing.elsewhere.keptTitle('Của thẻ hai, viết tiếp (bản sao)'));
+    expect(two.said).toBe(words.briefing.elsewhere.kept('Của thẻ hai, viết tiếp (bản sao)'));
     two.undo();
     await two.flush();
     expect(await titles()).toEqual(['Của thẻ một', 'Gốc']);

@@ -26,3 +26,15 @@ export const keepOver =
       transaction.oncomplete = () => outcome && resolve(outcome);
       transaction.onabort = transaction.onerror = () => reject(transaction.error ?? new Error('aborted'));
     });
+
+/** Removes what is kept under `key` if it is `wanted`, in the same way. */
+export const dropIf =
+  (key: string, wanted: (now: unknown) => boolean) =>
+  (store: IDBObjectStore): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const { transaction } = store;
+      const found = store.get(key);
+      found.onsuccess = () => void (wanted(found.result) && store.delete(key));
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = transaction.onerror = () => reject(transaction.error ?? new Error('aborted'));
+    });
