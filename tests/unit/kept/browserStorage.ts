@@ -33,7 +33,8 @@ export function browserStorage(): BrowserStorage {
 }
 
 function close(): void {
-  for (const connection of connections) forceCloseDatabase(connection as Parameters<typeof forceCloseDatabase>[0]);
+  for (const connection of connections)
+    forceCloseDatabase(connection as unknown as Parameters<typeof forceCloseDatabase>[0]);
   connections = [];
 }
 
