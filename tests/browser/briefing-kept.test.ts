@@ -4,6 +4,9 @@ import { alive } from './overview';
 import { expect, test } from './site';
 import { violations } from './violations';
 
+// Several pages of the site in each.
+test.setTimeout(180_000);
+
 const t = vi.briefing;
 const titleField = (page: Page) => page.getByLabel(t.fields.title, { exact: true });
 const choice = (page: Page) => page.getByLabel(t.files.choose, { exact: true });

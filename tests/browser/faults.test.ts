@@ -4,9 +4,13 @@ import { exploreVi } from '../../src/lib/language/messages/exploreVi';
 import { vi } from '../../src/lib/language/messages/vi';
 import { area, button, result, t as checkWords } from './checkPage';
 import { PASSPHRASE, test as internal } from './internalSite';
-import { cut, follow, killAt } from './faults';
+import { BRIEFING, cut, follow, killAt } from './faults';
 import { alive } from './overview';
-import { expect, test } from './site';
+import { expect as quickly, test } from './site';
+
+// An engine starts several times in each of these, on a busy machine.
+const expect = quickly.configure({ timeout: 45_000 });
+const LONG = 240_000;
 
 /** Two rounds of the same work, so that the second finds nothing remembered. */
 type Round = 0 | 1;
@@ -148,13 +152,13 @@ const SPINS = '[aria-busy=true]:visible, progress:visible';
 /** It was done by itself, or the page says why not and the second try does it; nothing is left waiting. */
 async function recovers(page: Page, { says, retry, done, rest }: Operation, round: Round): Promise<void> {
   const answer = done(page, round);
-  await expect(told(page, says).or(answer).first()).toBeVisible({ timeout: 30_000 });
+  await expect(told(page, says).or(answer).first()).toBeVisible();
   if (!(await answer.isVisible())) {
     await expect(rest(page)).toBeVisible();
     await expect(page.locator(SPINS)).toHaveCount(0);
     await retry(page, round);
   }
-  await expect(answer).toBeVisible({ timeout: 30_000 });
+  await expect(answer).toBeVisible();
   await expect(page.locator(SPINS)).toHaveCount(0);
 }
 
@@ -168,7 +172,7 @@ test.describe('a page whose worker ends, or whose network goes, in the middle of
     ['a release', 'a text to be checked']
   ])
     test(`${names.join(' and ')} says so, goes on, and does it when asked again`, async ({ context }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(LONG);
       for (const name of names) await test.step(name, () => cutThenKilled(context, OPERATIONS[name]!));
     });
 });
@@ -186,7 +190,7 @@ async function cutThenKilled(context: BrowserContext, operation: Operation): Pro
   await expect(page.locator(SPINS)).toHaveCount(0);
   await mend();
   await retry(page, 0);
-  await expect(done(page, 0)).toBeVisible({ timeout: 30_000 });
+  await expect(done(page, 0)).toBeVisible();
 
   const killed = await killAt(page, message);
   await act(page, 1);
@@ -195,25 +199,6 @@ async function cutThenKilled(context: BrowserContext, operation: Operation): Pro
   await page.close();
 }
 
-const BRIEFING = {
-  format: 'toan-canh-briefing',
-  version: 1,
-  id: 'faults',
-  lang: 'vi',
-  title: 'Thử',
-  organisation: '',
-  place: '',
-  symbol: '',
-  classification: 'public',
-  blocks: [
-    {
-      kind: 'figure',
-      id: 'a',
-      from: { page: 'overview', query: 'u=P63-01&p=2023', figure: 'growth', snapshot: '2023-12-28' }
-    }
-  ]
-};
-
 test.describe('a file that cannot be written', () => {
   test.use({ allow: /Failed to load resource|ERR_INTERNET_DISCONNECTED|Failed to fetch|killed/ });
 
@@ -221,6 +206,7 @@ test.describe('a file that cannot be written', () => {
     page,
     context
   }) => {
+    test.setTimeout(LONG);
     await page.goto('./?u=P63-01&p=2023&s=2023-12-28');
     await alive(page);
     await expect(page.getByRole('heading', { level: 1, name: 'Hà Nội, năm 2023' })).toBeVisible();
@@ -264,6 +250,7 @@ internal.describe('an internal snapshot', () => {
   internal(
     'whose decryption ends half-way says so and opens when asked again; locked in one tab it is locked in all',
     async ({ page, context, internal: _ }) => {
+      internal.setTimeout(LONG);
       await page.goto('party/members/');
       await alive(page);
       await page.getByRole('button', { name: vi.internal.open }).click();
@@ -278,7 +265,7 @@ internal.describe('an internal snapshot', () => {
       await expect(dialog.getByRole('alert')).toContainText(vi.error.engine['boot-failed'].what);
       await unlock();
       const stamp = page.getByText(/NỘI BỘ · bản số liệu/).first();
-      await expect(stamp).toBeVisible({ timeout: 30_000 });
+      await expect(stamp).toBeVisible();
 
       const other = await context.newPage();
       await other.goto('check/');

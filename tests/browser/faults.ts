@@ -40,3 +40,23 @@ export const follow = (page: Page, address: string): Promise<void> =>
     link.click();
     link.remove();
   }, address);
+
+/** A briefing of one figure, as a file holds it. */
+export const BRIEFING = {
+  format: 'toan-canh-briefing',
+  version: 1,
+  id: 'faults',
+  lang: 'vi',
+  title: 'Thử',
+  organisation: '',
+  place: '',
+  symbol: '',
+  classification: 'public',
+  blocks: [
+    {
+      kind: 'figure',
+      id: 'a',
+      from: { page: 'overview', query: 'u=P63-01&p=2023', figure: 'growth', snapshot: '2023-12-28' }
+    }
+  ]
+};
