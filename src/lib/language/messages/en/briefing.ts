@@ -37,7 +37,7 @@ export const briefing = {
       'You were changing it here too. Nothing is lost, but what you wrote in this tab is not kept yet. Which should stay?',
     takeTheirs: 'Take the other tab’s version',
     keepMine: 'Keep mine as a copy',
-    gone: 'This briefing is no longer in the browser: it was just deleted in another tab.',
+    gone: 'This briefing is no longer in the browser: it was deleted in another tab, or the data of the site were cleared.',
     goneStill: 'What is on this page is still here, but no longer kept.',
     keepAgain: 'Keep the briefing again',
     close: 'Close without keeping',

@@ -34,7 +34,7 @@ export const briefing = {
       'Bạn cũng đang sửa ở đây. Chưa mất gì cả, nhưng phần bạn sửa ở thẻ này chưa được lưu. Bạn muốn giữ bản nào?',
     takeTheirs: 'Lấy bản ở thẻ kia',
     keepMine: 'Lưu bản của tôi thành bản sao',
-    gone: 'Báo cáo này không còn trong trình duyệt: vừa bị xóa ở thẻ khác.',
+    gone: 'Báo cáo này không còn trong trình duyệt: vừa bị xóa ở thẻ khác, hoặc dữ liệu của trang vừa bị xóa.',
     goneStill: 'Nội dung trên trang này vẫn còn, nhưng không được lưu nữa.',
     keepAgain: 'Lưu lại báo cáo',
     close: 'Đóng, không lưu',
