@@ -78,7 +78,9 @@ export const FILE_PROBLEMS = [
   'too-many-rows',
   'no-table', // no row of data under a head
   'unclosed-quote', // detail: line
-  'not-kept' // the browser refuses to keep it
+  'not-kept', // the browser refuses to keep it
+  'name-kept', // another tab keeps another table of this name
+  'not-read' // what reads files could not be had or broke down; the file may be well
 ] as const;
 export type FileProblemCode = (typeof FILE_PROBLEMS)[number];
 

@@ -16,6 +16,14 @@ const keyOf = ({ sql, params, snapshot }: SqlView) => JSON.stringify([sql, param
 export const remember = (history: readonly HistoryEntry[], entry: HistoryEntry): HistoryEntry[] =>
   [entry, ...history.filter((old) => keyOf(old) !== keyOf(entry))].slice(0, MOST_REMEMBERED);
 
+/** Without one entry. */
+export const without = (history: readonly HistoryEntry[], entry: HistoryEntry): HistoryEntry[] =>
+  history.filter((old) => old.at !== entry.at || keyOf(old) !== keyOf(entry));
+
+/** Two lists as one, newest first. */
+export const together = (one: readonly HistoryEntry[], other: readonly HistoryEntry[]): HistoryEntry[] =>
+  [...one, ...other].sort((a, b) => a.at - b.at).reduce<HistoryEntry[]>(remember, []);
+
 /** Entries of something that was kept earlier; what is none is left out. */
 export function readHistory(kept: unknown): HistoryEntry[] {
   return Array.isArray(kept) ? kept.filter(isEntry).slice(0, MOST_REMEMBERED) : [];

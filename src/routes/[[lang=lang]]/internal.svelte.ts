@@ -1,6 +1,7 @@
 import { base } from '$app/paths';
 import type { Engine } from '$lib/engine/engine';
 import { asEngineError } from '$lib/engine/errors';
+import { tabNews } from '$lib/engine/kept/tabNews';
 import type { Progress } from '$lib/engine/snapshot';
 import { afterIdle, IDLE_MS } from '$lib/figures/internal/afterIdle';
 import { localMinute } from '$lib/figures/internal/localMinute';
@@ -31,17 +32,24 @@ export class InternalSnapshots {
   progress = $state.raw<Progress | null>(null);
   busy = $state(false);
   failure = $state.raw<Failure | null>(null);
-  /** It was locked because nobody was there, not by the reader. */
-  lockedByItself = $state(false);
+  /** It was locked because nobody was there, or in another tab; not by the reader in this one. */
+  lockedByItself = $state<'' | 'idle' | 'elsewhere'>('');
 
   #engine: Engine | null = null;
   #stop: AbortController | null = null;
   #unwatch: () => void = () => {};
+  readonly #news = tabNews('toan-canh-internal');
 
   constructor(
     private readonly engine: () => Promise<Engine> = pageEngine,
     private readonly idleMs = IDLE_MS
   ) {}
+
+  /** By the reader, in every tab: whoever leaves the desk thinks of the machine, not of a tab. */
+  lockEverywhere(): void {
+    this.lock();
+    this.#news.tell('lock');
+  }
 
   /** Reads which dates there are. */
   async look(): Promise<void> {
@@ -78,7 +86,9 @@ export class InternalSnapshots {
         return false;
       }
       this.unlocked = { id, date, classification, openedAt: localMinute() };
-      this.#unwatch = afterIdle(() => this.#lockByItself(), { target: window, idleMs: this.idleMs });
+      const unhear = this.#news.hear(() => this.#lockByItself('elsewhere'));
+      const unwatch = afterIdle(() => this.#lockByItself('idle'), { target: window, idleMs: this.idleMs });
+      this.#unwatch = () => (unhear(), unwatch());
       return true;
     } catch (thrown) {
       const { code, detail } = asEngineError(thrown, 'query-failed');
@@ -101,13 +111,13 @@ export class InternalSnapshots {
     this.cancel();
     this.#unwatch();
     this.unlocked = null;
-    this.lockedByItself = false;
+    this.lockedByItself = '';
     this.#engine?.lock();
   }
 
-  #lockByItself(): void {
+  #lockByItself(why: 'idle' | 'elsewhere'): void {
     this.lock();
-    this.lockedByItself = true;
+    this.lockedByItself = why;
   }
 
   #rest(): void {

@@ -103,14 +103,14 @@ describe('a file in a worker', () => {
     expect(await problemOf(() => own.preview())).toEqual({ code: 'unknown-kind', detail: { kind: 'pdf' } });
   });
 
-  it('whose worker dies is damaged, and can be asked again', async () => {
+  it('whose worker dies is not called damaged, and can be asked again', async () => {
     const { start, started, stick } = starter();
     const own = inFileWorker(file(), start);
     stick(true);
     const dying = problemOf(() => own.preview());
     await new Promise((resolve) => setTimeout(resolve));
     started[0]!.port.onFailure('out of memory');
-    expect(await dying).toEqual({ code: 'damaged', detail: { message: 'out of memory' } });
+    expect(await dying).toEqual({ code: 'not-read', detail: { message: 'out of memory' } });
     stick(false);
     expect((await own.preview()).count).toBe(3);
   });

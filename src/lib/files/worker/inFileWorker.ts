@@ -52,7 +52,7 @@ export function inFileWorker(file: File, start: () => FilePort): FileInWorker {
       const worker = open();
       worker.onFailure = (message) => {
         end();
-        reject(new FileProblem('damaged', { message }));
+        reject(new FileProblem('not-read', { message }));
       };
       worker.onMessage = (message) => {
         if (message.type === 'progress') onProgress?.(message.progress);

@@ -22,6 +22,8 @@ export function textFileProblem(lang: Language, { code, detail }: Pick<FileProbl
       const kind = String(detail.kind ?? '');
       return Object.hasOwn(t.kinds, kind) ? t.kinds[kind as keyof typeof t.kinds] : t.unknown;
     }
+    case 'not-read':
+      return t.notRead;
     default:
       return t.damaged;
   }

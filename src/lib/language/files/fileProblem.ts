@@ -37,6 +37,10 @@ export function fileProblem(lang: Language, { code, detail }: FileProblem): stri
       return t.unclosedQuote(whole(detail.line));
     case 'not-kept':
       return t.notKept;
+    case 'name-kept':
+      return t.nameKept;
+    case 'not-read':
+      return t.notRead;
   }
 }
 

@@ -1,5 +1,9 @@
+import { keepOver } from '$lib/engine/kept/keepOver';
+import { keptStore } from '$lib/engine/kept/keptStore';
+import { tabNews } from '$lib/engine/kept/tabNews';
 import type { Briefing } from '$lib/model/briefing';
-import { createStore, del, entries, get, set, setMany, type UseStore } from 'idb-keyval';
+import { del, entries, get, set } from 'idb-keyval';
+import { newBriefingId } from '../edit/newBriefing';
 import { readKept } from './readBriefing';
 
 const LAST = 'last';
@@ -12,16 +16,21 @@ export interface KeptBriefing {
   lang: Briefing['lang'];
 }
 
-let store: UseStore | undefined;
-/** Opened when it is first needed: a browser that keeps nothing must not fail before. */
-const db = (): UseStore => (store ??= createStore('toan-canh', 'briefings'));
+/** A briefing as it is kept. Every keeping gives another mark, so that a tab knows whether it has this very version. */
+export interface KeptVersion {
+  briefing: Briefing;
+  mark: string;
+}
+
+const db = keptStore('toan-canh', 'briefings');
+const news = tabNews('toan-canh-briefings');
 
 /**
  * Briefings in this browser only. Every call rejects where the browser keeps nothing (private windows, full disks); what
  * is kept and cannot be read any more is left alone and not listed.
  */
 export async function listBriefings(): Promise<KeptBriefing[]> {
-  const kept = await entries<string, unknown>(db());
+  const kept = await entries<string, unknown>(db);
   return kept
     .filter(([key]) => key.startsWith(BRIEFING))
     .flatMap(([, value]) => {
@@ -30,44 +39,53 @@ export async function listBriefings(): Promise<KeptBriefing[]> {
     });
 }
 
-export async function loadBriefing(id: string): Promise<Briefing | null> {
-  const read = readKept(await get<unknown>(BRIEFING + id, db()));
-  return read.ok ? read.briefing : null;
+export const loadBriefing = async (id: string): Promise<KeptVersion | null> =>
+  versionOf(await get<unknown>(BRIEFING + id, db));
+
+/**
+ * Keeps it under its own name in the place of the version marked `over` (null: of none) and makes it the one that opens
+ * next; resolves to its mark. Where another version stands there, or that one is gone, nothing is written: `kept` is false
+ * and `now` is what is there. Other tabs of the site are told.
+ */
+export async function keepBriefing(
+  briefing: Briefing,
+  over: string | null
+): Promise<{ kept: true; mark: string } | { kept: false; now: KeptVersion | null }> {
+  const same = JSON.stringify(briefing);
+  const decide = (given: unknown) => {
+    const now = versionOf(given);
+    const isFree = over === null ? given === undefined : now?.mark === over;
+    return isFree || (now && JSON.stringify(now.briefing) === same) ? { ...briefing, mark: newBriefingId() } : null;
+  };
+  const outcome = await db('readwrite', keepOver(BRIEFING + briefing.id, decide, [[LAST, briefing.id]]));
+  if (!outcome.kept) return { kept: false, now: versionOf(outcome.now) };
+  news.tell(briefing.id);
+  return { kept: true, mark: outcome.value.mark };
 }
 
-/** Keeps it under its own name and makes it the one that opens next. Other tabs of the site are told. */
-export async function keepBriefing(briefing: Briefing): Promise<void> {
-  await setMany(
-    [
-      [BRIEFING + briefing.id, briefing],
-      [LAST, briefing.id]
-    ],
-    db()
-  );
-  channel()?.postMessage(briefing.id);
+/** Calls `fn` with the name of a briefing that another tab has kept or removed. Returns the way out. */
+export const watchBriefings = (fn: (id: string) => void): (() => void) => news.hear(fn);
+
+export const openNext = (id: string): Promise<void> => set(LAST, id, db);
+
+export async function forgetBriefing(id: string): Promise<void> {
+  await del(BRIEFING + id, db);
+  news.tell(id);
 }
-
-let own: BroadcastChannel | null | undefined;
-/** One for the tab: it does not hear itself. Null where there is none. */
-const channel = (): BroadcastChannel | null =>
-  (own ??= typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('toan-canh-briefings'));
-
-/** Calls `fn` with the name of a briefing that another tab has kept. Returns the way out. */
-export function watchBriefings(fn: (id: string) => void): () => void {
-  const heard = ({ data }: MessageEvent) => typeof data === 'string' && fn(data);
-  channel()?.addEventListener('message', heard);
-  return () => channel()?.removeEventListener('message', heard);
-}
-
-export const openNext = (id: string): Promise<void> => set(LAST, id, db());
-
-export const forgetBriefing = (id: string): Promise<void> => del(BRIEFING + id, db());
 
 /** The briefing that was open last; else any that is kept; null when there is none. */
-export async function lastBriefing(): Promise<Briefing | null> {
-  const last = await get<unknown>(LAST, db());
+export async function lastBriefing(): Promise<KeptVersion | null> {
+  const last = await get<unknown>(LAST, db);
   const own = typeof last === 'string' ? await loadBriefing(last) : null;
   if (own) return own;
   const [first] = await listBriefings();
   return first ? loadBriefing(first.id) : null;
+}
+
+/** What was kept before there were marks has the empty one. */
+function versionOf(kept: unknown): KeptVersion | null {
+  const read = readKept(kept);
+  if (!read.ok) return null;
+  const { mark } = kept as { mark?: unknown };
+  return { briefing: read.briefing, mark: typeof mark === 'string' ? mark : '' };
 }

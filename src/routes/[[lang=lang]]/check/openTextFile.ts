@@ -7,7 +7,7 @@ export async function openTextFile(lang: Language, file: File): Promise<{ text: 
   try {
     return { text: await read(file) };
   } catch (thrown) {
-    const known = thrown instanceof FileProblem ? thrown : new FileProblem('damaged');
+    const known = thrown instanceof FileProblem ? thrown : new FileProblem('not-read');
     return { problem: `${file.name}: ${textFileProblem(lang, known)}` };
   }
 }

@@ -31,6 +31,20 @@ export const briefing = {
   notSaved: 'This browser keeps nothing. Please export a file before leaving the page, or the briefing is lost.',
   notKept: 'This briefing was opened from a file or a link and is not kept yet. Those you keep are as they were.',
   keep: 'Keep this briefing',
+  elsewhere: {
+    changed: 'This briefing was just changed in another tab.',
+    changedStill:
+      'You were changing it here too. Nothing is lost, but what you wrote in this tab is not kept yet. Which should stay?',
+    takeTheirs: 'Take the other tab’s version',
+    keepMine: 'Keep mine as a copy',
+    gone: 'This briefing is no longer in the browser: it was deleted in another tab, or the data of the site were cleared.',
+    goneStill: 'What is on this page is still here, but no longer kept.',
+    keepAgain: 'Keep the briefing again',
+    close: 'Close without keeping',
+    followed: 'The briefing was just changed in another tab; this page now shows it.',
+    taken: 'The other tab’s version is here. “Undo” shows yours again.',
+    kept: (title: string) => `Your version is kept as “${title}”.`
+  },
   busy: {
     resolving: (done, all) => `Looking up the figures: ${done}/${all}`,
     figures: 'Figures looked up',
@@ -220,6 +234,8 @@ export const briefing = {
     forgetSure: (title) => `Delete “${title}” from this browser for good?`,
     forgetYes: 'Delete for good',
     forgetNo: 'Keep it',
+    notForgotten: (title: string) =>
+      `“${title}” could not be deleted: the browser does not allow it. It is still here.`,
     forgotten: (title) => `Deleted “${title}”.`,
     export: 'Export as JSON',
     import: 'Open a JSON file',

@@ -49,6 +49,8 @@ export const check = {
       'This file needs more memory than the browser has. Copy the part to be checked into the field above.',
     zipBomb: 'Unpacked, this file would be extraordinarily large; it was not read.',
     protected: 'This file has a password. Open it in Word, take the password off and save it again.',
+    notRead:
+      'The part of the page that reads files could not be loaded or stopped half-way; your file is as it was. Check the connection and open the file again.',
     damaged:
       'This file cannot be read: it may be damaged or not wholly copied. Open it in Word again and save it as .docx.',
     unknown: 'This file is no text. Save it as .docx or .txt, or copy the text into the field above.',
@@ -70,6 +72,10 @@ export const check = {
     openLabel: (name) => `Open ${name}`,
     remove: 'Remove',
     removeLabel: (name) => `Remove ${name}`,
+    notRemoved: (title: string) => `“${title}” could not be removed: the browser does not allow it. It is still here.`,
+    changed:
+      'This text was just changed in another tab. The one in this tab is now kept beside it; both are in the list.',
+    gone: 'This text was just removed in another tab, so it is no longer kept. It is still on this page.',
     removed: (name) => `${name} was removed.`
   },
   busy: {

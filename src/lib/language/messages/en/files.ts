@@ -182,6 +182,10 @@ export const files = {
     noTable: 'There is no row of data under the head. Please choose another sheet, or correct the row of the head.',
     unclosedQuote: (line) =>
       `A quotation mark opened on line ${line} is never closed. Please mend that line and choose the file again.`,
+    nameKept:
+      'Another tab has just kept another table of this name, so this one is not kept. To keep both, add the file again under another name.',
+    notRead:
+      'The part of the page that reads files could not be loaded or stopped half-way; your file is as it was. Check the connection and choose the file again.',
     notKept:
       'The browser does not keep this table (no space left, or a private window). It can be used until the page is closed.'
   }

@@ -14,6 +14,7 @@ export const internal = {
   opening: 'Opening…',
   lock: 'Lock',
   lockedByItself: 'Locked by itself, as the page was not in use. Open it again to go on.',
+  lockedElsewhere: 'Locked, because you locked it in another tab. To go on, open it again.',
   stamp: {
     internal: 'INTERNAL',
     restricted: 'RESTRICTED',

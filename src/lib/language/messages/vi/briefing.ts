@@ -28,6 +28,20 @@ export const briefing = {
   notSaved: 'Trình duyệt không cho lưu. Hãy xuất tệp trước khi rời trang, kẻo mất.',
   notKept: 'Báo cáo này mở từ tệp hoặc liên kết, chưa lưu. Các báo cáo đã lưu vẫn nguyên.',
   keep: 'Lưu báo cáo này',
+  elsewhere: {
+    changed: 'Báo cáo này vừa được sửa ở thẻ khác.',
+    changedStill:
+      'Bạn cũng đang sửa ở đây. Chưa mất gì cả, nhưng phần bạn sửa ở thẻ này chưa được lưu. Bạn muốn giữ bản nào?',
+    takeTheirs: 'Lấy bản ở thẻ kia',
+    keepMine: 'Lưu bản của tôi thành bản sao',
+    gone: 'Báo cáo này không còn trong trình duyệt: vừa bị xóa ở thẻ khác, hoặc dữ liệu của trang vừa bị xóa.',
+    goneStill: 'Nội dung trên trang này vẫn còn, nhưng không được lưu nữa.',
+    keepAgain: 'Lưu lại báo cáo',
+    close: 'Đóng, không lưu',
+    followed: 'Báo cáo vừa được sửa ở thẻ khác; trang này đã cập nhật theo.',
+    taken: 'Đã lấy bản ở thẻ kia. Bấm “Hoàn tác” để xem lại bản của bạn.',
+    kept: (title: string) => `Đã lưu bản của bạn với tên “${title}”.`
+  },
   busy: {
     resolving: (done: string, all: string) => `Đang tra số liệu: ${done}/${all}`,
     figures: 'Tiến độ tra số liệu',
@@ -216,6 +230,7 @@ export const briefing = {
     forgetSure: (title: string) => `Xóa hẳn “${title}” khỏi trình duyệt này?`,
     forgetYes: 'Xóa hẳn',
     forgetNo: 'Giữ lại',
+    notForgotten: (title: string) => `Chưa xóa được “${title}”: trình duyệt không cho. Báo cáo vẫn còn.`,
     forgotten: (title: string) => `Đã xóa “${title}”.`,
     export: 'Xuất tệp JSON',
     import: 'Mở tệp JSON',

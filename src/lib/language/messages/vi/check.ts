@@ -46,6 +46,8 @@ export const check = {
     tooLargeMemory: 'Tệp này cần nhiều bộ nhớ hơn trình duyệt có. Hãy chép phần cần kiểm tra rồi dán vào ô trên.',
     zipBomb: 'Tệp này khi mở ra lớn bất thường nên không được đọc.',
     protected: 'Tệp này có mật khẩu. Hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.',
+    notRead:
+      'Phần đọc tệp của trang chưa tải được hoặc vừa dừng giữa chừng; tệp của bạn vẫn nguyên. Hãy kiểm tra kết nối rồi mở lại tệp.',
     damaged: 'Không đọc được tệp này: tệp có thể bị hỏng hoặc chưa chép xong. Hãy mở lại bằng Word và lưu dạng .docx.',
     unknown: 'Tệp này không phải văn bản. Hãy lưu dạng .docx hoặc .txt, hoặc chép chữ rồi dán vào ô trên.',
     kinds: {
@@ -66,6 +68,10 @@ export const check = {
     openLabel: (name: string) => `Mở ${name}`,
     remove: 'Xóa',
     removeLabel: (name: string) => `Xóa ${name}`,
+    notRemoved: (title: string) => `Chưa xóa được “${title}”: trình duyệt không cho. Văn bản vẫn còn.`,
+    changed:
+      'Văn bản này vừa được sửa ở thẻ khác. Bản ở thẻ này đã được giữ riêng; cả hai bản đều còn trong danh sách.',
+    gone: 'Văn bản này vừa bị xóa ở thẻ khác nên không còn được giữ. Nội dung vẫn còn trên trang này.',
     removed: (name: string) => `Đã xóa ${name}.`
   },
   busy: {

@@ -179,6 +179,10 @@ export const files = {
     tooManyRows: (limit: string) => `Bảng có quá ${limit} dòng. Hãy lưu thành Parquet rồi mở lại.`,
     noTable: 'Không thấy dòng số liệu nào dưới đầu bảng. Hãy chọn trang tính khác, hoặc sửa dòng đầu bảng.',
     unclosedQuote: (line: string) => `Dấu ngoặc kép mở ở dòng ${line} mà không đóng. Hãy sửa dòng ấy rồi chọn lại.`,
+    nameKept:
+      'Một thẻ khác vừa giữ một bảng khác cùng tên này, nên bảng ở đây chưa được giữ. Muốn giữ cả hai, hãy thêm lại tệp với tên bảng khác.',
+    notRead:
+      'Phần đọc tệp của trang chưa tải được hoặc vừa dừng giữa chừng; tệp của bạn vẫn nguyên. Hãy kiểm tra kết nối rồi chọn lại tệp.',
     notKept:
       'Trình duyệt không cho giữ bảng này (hết chỗ, hoặc đang ở cửa sổ riêng tư). Bảng vẫn dùng được đến khi đóng trang.'
   }

@@ -14,6 +14,7 @@ export const internal = {
   opening: 'Đang mở…',
   lock: 'Khóa lại',
   lockedByItself: 'Đã tự khóa vì trang không được dùng đến. Muốn xem tiếp, hãy mở lại.',
+  lockedElsewhere: 'Đã khóa, vì bạn vừa khóa ở thẻ khác. Muốn xem tiếp, hãy mở lại.',
   stamp: {
     internal: 'NỘI BỘ',
     restricted: 'HẠN CHẾ',

@@ -1,6 +1,11 @@
-import { remember, type HistoryEntry } from '$lib/sql/history';
+import { remember, together, without, type HistoryEntry } from '$lib/sql/history';
 
-/** Statements that ran in this tab; kept in the browser only while the reader wants it. */
+type Change = (entries: readonly HistoryEntry[]) => HistoryEntry[];
+
+/**
+ * Statements that ran in this tab; kept in the browser only while the reader wants it, together with what other tabs keep.
+ * Whether they are kept is one choice for the browser: another tab that ends it ends it here with the next change.
+ */
 export class HistoryModel {
   entries = $state.raw<readonly HistoryEntry[]>([]);
   kept = $state(false);
@@ -18,41 +23,51 @@ export class HistoryModel {
       const earlier = await keptHistory();
       if (!earlier) return;
       this.kept = true;
-      this.#set([...this.entries].reverse().reduce<readonly HistoryEntry[]>(remember, earlier));
+      const own = this.entries;
+      this.#change((entries) => together(entries, own), together(earlier, own));
     } catch {
       // Nothing was kept where nothing can be.
     }
   }
 
   add(entry: HistoryEntry): void {
-    this.#set(remember(this.entries, entry));
+    this.#change((entries) => remember(entries, entry));
   }
 
   remove(entry: HistoryEntry): void {
-    this.#set(this.entries.filter((other) => other !== entry));
+    this.#change((entries) => without(entries, entry));
   }
 
   clear(): void {
-    this.#set([]);
+    this.#change(() => []);
   }
 
   async keep(kept: boolean): Promise<void> {
     this.kept = kept;
     this.refused = false;
-    await this.#write();
+    const own = this.entries;
+    await this.#write(async ({ forgetHistory, keepHistory }) => {
+      if (kept) return keepHistory((entries) => together(entries, own));
+      await forgetHistory();
+      return own;
+    });
   }
 
-  #set(entries: readonly HistoryEntry[]): void {
-    this.entries = entries;
-    if (this.kept) void this.#write();
+  #change(change: Change, shown = change(this.entries)): void {
+    this.entries = shown;
+    if (this.kept) void this.#write(({ changeHistory }) => changeHistory(change));
   }
 
-  async #write(): Promise<void> {
+  /** `work` resolves to what is kept then; null when another tab keeps it no longer. */
+  async #write(
+    work: (store: typeof import('$lib/sql/keptHistory')) => Promise<readonly HistoryEntry[] | null>
+  ): Promise<void> {
     const write = ++this.#writes;
     this.writing = true;
     try {
-      const { forgetHistory, keepHistory } = await import('$lib/sql/keptHistory');
-      await (this.kept ? keepHistory(this.entries) : forgetHistory());
+      const now = await work(await import('$lib/sql/keptHistory'));
+      if (now === null) this.kept = false;
+      else if (write === this.#writes) this.entries = now;
     } catch {
       this.refused = this.kept;
       this.kept = false;
