@@ -1,4 +1,4 @@
-import { message } from '$lib/language/message';
+import { targetsMessage } from '$lib/language/targetsMessage';
 import { unitName } from '$lib/language/name';
 import type { TargetLine } from '$lib/language/targets/targetLine';
 import type { Language } from '$lib/model/language';
@@ -10,7 +10,7 @@ import type { TargetsSheet } from './targetsSheet';
 
 /** The scorecard to carry away: one row for each plan of each target, and every value behind it with its source. */
 export function targetsCard(lang: Language, answer: TargetsAnswer, sheet: TargetsSheet): FigureCard {
-  const t = message(lang).targets;
+  const t = targetsMessage(lang);
   const lines = sheet.groups.flatMap((group) => group.lines);
   return {
     lang,

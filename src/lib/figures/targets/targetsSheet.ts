@@ -4,7 +4,7 @@ import type { Target } from '$lib/compute/targets/target';
 import { targetsIn } from '$lib/compute/targets/targetsIn';
 import { sourceLine } from '$lib/language/figureLine';
 import { unitName } from '$lib/language/name';
-import { message } from '$lib/language/message';
+import { targetsMessage } from '$lib/language/targetsMessage';
 import { during } from '$lib/language/sentence/during';
 import { methodNotes } from '$lib/language/targets/methodNotes';
 import { publishedCounts } from '$lib/language/targets/publishedCounts';
@@ -54,7 +54,7 @@ export function targetsSheet(
   const sources = evidenceOf(published, lines).flatMap((evidence): readonly Sourced[] => evidence.observations);
   return {
     headline: targetsHeadline(lang, unit, chosen, choice.period),
-    measure: message(lang).targets.measure(unitName(lang, unit), during(lang, choice.period)),
+    measure: targetsMessage(lang).measure(unitName(lang, unit), during(lang, choice.period)),
     published,
     groups: grouped(lang, lines, choice.order),
     notes: methodNotes(lang, checksOf(answer)),

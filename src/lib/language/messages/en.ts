@@ -7,7 +7,6 @@ import { internal } from './en/internal';
 import { members } from './en/members';
 import { partyPage } from './en/partyPage';
 import { present } from './en/present';
-import { targets } from './en/targets';
 import { units } from './en/units';
 
 export const en = {
@@ -223,6 +222,5 @@ export const en = {
   members,
   partyPage,
   present,
-  targets,
   units
 } as const satisfies Messages;

@@ -4,6 +4,7 @@ import type { vi } from './vi';
 import type { offline } from './vi/offline';
 import type { offlineFrame } from './vi/offlineFrame';
 import type { data } from './vi/data';
+import type { targets } from './vi/targets';
 
 /** The same keys, with any text for a text and the same parameters for a function. */
 type Translated<T> = T extends string
@@ -26,3 +27,5 @@ export type OfflineTexts = Translated<typeof offline>;
 export type OfflineFrameTexts = Translated<typeof offlineFrame>;
 /** Those of `/data`, by the same rule. */
 export type DataTexts = Translated<typeof data>;
+/** Those of `/targets`, by the same rule. */
+export type TargetsTexts = Translated<typeof targets>;

@@ -6,7 +6,6 @@ import { internal } from './vi/internal';
 import { members } from './vi/members';
 import { partyPage } from './vi/partyPage';
 import { present } from './vi/present';
-import { targets } from './vi/targets';
 import { units } from './vi/units';
 
 /** Interface texts. Functions take texts that are already in the reader's language. */
@@ -223,6 +222,5 @@ export const vi = {
   members,
   partyPage,
   present,
-  targets,
   units
 } as const;

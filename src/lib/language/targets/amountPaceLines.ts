@@ -10,7 +10,7 @@ import type { Segment } from '../../model/segment';
 import { round } from '../../compute/decimals';
 import { planName } from '../assigner';
 import { formatMeasure } from '../measure';
-import { message } from '../message';
+import { targetsMessage } from '../targetsMessage';
 import { formatNumber } from '../number';
 import { during } from '../sentence/during';
 import { joined, pick } from '../sentence/words';
@@ -37,7 +37,7 @@ function achieved(lang: Language, of: TargetOfUnit, { from, achieved: value }: A
 
 function reachedLine(lang: Language, of: TargetOfUnit, pace: AmountPace): Segment[] {
   const { target, unit } = of;
-  const t = message(lang).targets.pace;
+  const t = targetsMessage(lang).pace;
   const { decimals } = target.indicator;
   const year = parsePeriod(target.period)?.year ?? 0;
   const shares = pace.against.map(({ level, share }): Segment[] => {
@@ -91,7 +91,7 @@ const planSources = (level: PlanLevel): Sourced[] =>
   level.published ? [level.published] : level.printed.map(({ percent }) => percent);
 
 function landingLine(lang: Language, of: TargetOfUnit, pace: AmountPace): Segment[] {
-  const t = message(lang).targets.pace;
+  const t = targetsMessage(lang).pace;
   if (isMissing(pace.landing)) return [t.noYears];
   const { value, low, high, usual, years } = pace.landing;
   const { indicator } = of.target;
@@ -123,5 +123,5 @@ function landingFormula(lang: Language, achieved: number, { years, value }: Land
 function errorLine(lang: Language, { error }: AmountPace): Segment[] {
   if (isMissing(error)) return [];
   const size = formatMeasure(lang, Math.abs(error), 'percent', { decimals: 1 });
-  return [message(lang).targets.pace.error(size, error > 0)];
+  return [targetsMessage(lang).pace.error(size, error > 0)];
 }

@@ -3,7 +3,7 @@ import type { Sourced } from '../../model/known';
 import type { Language } from '../../model/language';
 import type { Evidence } from '../../model/segment';
 import type { Unit } from '../../model/unit';
-import { message } from '../message';
+import { targetsMessage } from '../targetsMessage';
 import { categoryName, indicatorName } from '../name';
 import { cite, citeDerived } from '../sentence/cite';
 
@@ -17,7 +17,7 @@ export interface TargetSubject {
 export function targetName(lang: Language, { target, unit }: TargetSubject): string {
   const total = indicatorName(lang, target.indicator, unit);
   if (!target.dimension) return total;
-  return message(lang).targets.part(total, categoryName(lang, target.dimension, target.category));
+  return targetsMessage(lang).part(total, categoryName(lang, target.dimension, target.category));
 }
 
 /** A part has its own place in the list of sources, and its own name. */

@@ -5,7 +5,7 @@ import type { Language } from '../../model/language';
 import { parsePeriod } from '../../model/period';
 import type { Segment } from '../../model/segment';
 import { formatMeasure } from '../measure';
-import { message } from '../message';
+import { targetsMessage } from '../targetsMessage';
 import { formatNumber } from '../number';
 import { formatObservation } from '../observation';
 import { during } from '../sentence/during';
@@ -25,7 +25,7 @@ const yearOf = ({ target }: TargetOfUnit) => parsePeriod(target.period)?.year ??
 
 function requiredLine(lang: Language, of: TargetOfUnit, pace: GrowthPace): Segment[] {
   const { indicator } = of.target;
-  const t = message(lang).targets.pace;
+  const t = targetsMessage(lang).pace;
   const { decimals } = indicator;
   const [first, ...more] = pace.from;
   const rest = restWords(lang, pace.months);
@@ -71,13 +71,13 @@ function requiredLine(lang: Language, of: TargetOfUnit, pace: GrowthPace): Segme
 }
 
 function cameLine(lang: Language, of: TargetOfUnit, { came, months }: GrowthPace): Segment[] {
-  return came ? [message(lang).targets.pace.came(restWords(lang, months)), citeTarget(lang, came, of), '.'] : [];
+  return came ? [targetsMessage(lang).pace.came(restWords(lang, months)), citeTarget(lang, came, of), '.'] : [];
 }
 
 /** The source's own figure beside what the same method gives from the value known then. */
 function printedLine(lang: Language, of: TargetOfUnit, { printed }: GrowthPace): Segment[] {
   if (!printed) return [];
-  const t = message(lang).targets.pace;
+  const t = targetsMessage(lang).pace;
   const { indicator } = of.target;
   const { row, known, computed } = printed;
   const months = row.period.endsWith('Q4') ? 9 : 6;

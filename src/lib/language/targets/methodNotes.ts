@@ -1,7 +1,7 @@
 import type { Checked } from '../../compute/targets/backTest';
 import type { Language } from '../../model/language';
 import { formatMeasure } from '../measure';
-import { message } from '../message';
+import { targetsMessage } from '../targetsMessage';
 import { formatNumber } from '../number';
 
 /** What the methods were worth on the figures of the snapshot. */
@@ -13,7 +13,7 @@ export interface MethodChecks {
 
 /** How verdicts, implied plans, landing and required growth are worked out, with the errors measured on the series that exist. */
 export function methodNotes(lang: Language, { budget, gdp, growth }: MethodChecks): string[] {
-  const t = message(lang).targets.method;
+  const t = targetsMessage(lang).method;
   const n = (value: number) => formatNumber(lang, value);
   const percent = (value: number) => formatMeasure(lang, value, 'percent', { decimals: 1 });
   const points = (value: number) => formatNumber(lang, value, { decimals: 2 });

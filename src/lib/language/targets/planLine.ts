@@ -7,7 +7,7 @@ import { decimalsOf } from '../../compute/decimals';
 import { planName } from '../assigner';
 import { formatDate } from '../date';
 import { formatMeasure } from '../measure';
-import { message } from '../message';
+import { targetsMessage } from '../targetsMessage';
 import { formatNumber } from '../number';
 import { formatObservation } from '../observation';
 import { during } from '../sentence/during';
@@ -35,7 +35,7 @@ export interface PlanLine {
 
 export function planLine(lang: Language, of: TargetOfUnit, level: PlanLevel): PlanLine {
   const { target, unit } = of;
-  const t = message(lang).targets;
+  const t = targetsMessage(lang);
   const [first] = level.printed;
   const known =
     level.published !== null
@@ -112,7 +112,7 @@ function againstPlan(lang: Language, of: TargetOfUnit, level: PlanLevel): Eviden
 
 function formerLine(lang: Language, of: TargetSubject, { former }: PlanLevel): Segment[] {
   if (former.length === 0) return [];
-  const t = message(lang).targets;
+  const t = targetsMessage(lang);
   return [
     t.before,
     ...former.flatMap((row, i): Segment[] => [
@@ -127,7 +127,7 @@ function formerLine(lang: Language, of: TargetSubject, { former }: PlanLevel): S
 /** What the percentages behind an implied plan were printed beside, and the band that they allow together. */
 function impliedLine(lang: Language, of: TargetOfUnit, level: PlanLevel): Segment[] {
   if (level.origin !== 'implied' || !level.plan) return [];
-  const t = message(lang).targets;
+  const t = targetsMessage(lang);
   const { indicator } = of.target;
   const parts = level.printed.flatMap(({ percent, value }): Segment[] => {
     if (!value) return [];

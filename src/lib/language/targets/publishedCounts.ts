@@ -5,7 +5,7 @@ import { parsePeriod } from '../../model/period';
 import type { Segment } from '../../model/segment';
 import type { Unit } from '../../model/unit';
 import { formatDate } from '../date';
-import { message } from '../message';
+import { targetsMessage } from '../targetsMessage';
 import { formatNumber } from '../number';
 import { formatPeriod } from '../period';
 import { cite } from '../sentence/cite';
@@ -22,7 +22,7 @@ export function publishedCounts(
   choice: string
 ): Segment[][] {
   const year = parsePeriod(choice)?.year;
-  const t = message(lang).targets;
+  const t = targetsMessage(lang);
   const find = (code: string, period?: string) =>
     rows.find(
       (row) => row.indicator === code && parsePeriod(row.period)?.year === year && (!period || row.period === period)

@@ -3,7 +3,7 @@ import { isMissing } from '../../model/missing';
 import { parsePeriod } from '../../model/period';
 import type { Segment } from '../../model/segment';
 import { formatDate } from '../date';
-import { message } from '../message';
+import { targetsMessage } from '../targetsMessage';
 import { missingSentence } from '../missing';
 import { formatObservation } from '../observation';
 import { citeTarget } from './citeTarget';
@@ -12,7 +12,7 @@ import type { TargetOfUnit } from './targetOfUnit';
 /** Why a target has no verdict, or what a reader must know about the one it has. */
 export function reasonLines(lang: Language, of: TargetOfUnit): Segment[][] {
   const { actual, verdict, levels, otherwise, indicator, period } = of.target;
-  const t = message(lang).targets;
+  const t = targetsMessage(lang);
   const lines: Segment[][] = [];
   if (verdict === 'unjudged') lines.push([t.reason.unjudged]);
   if (verdict === 'not-due') lines.push([t.reason.due(formatDate(lang, parsePeriod(period)?.end ?? ''))]);

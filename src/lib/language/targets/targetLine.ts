@@ -5,7 +5,7 @@ import type { Evidence, Segment } from '../../model/segment';
 import { changePhrase } from '../compare';
 import { formatDate } from '../date';
 import { measureLabel } from '../measure';
-import { message } from '../message';
+import { targetsMessage } from '../targetsMessage';
 import { missingShort } from '../missing';
 import { formatNumber } from '../number';
 import { formatPeriod } from '../period';
@@ -50,7 +50,7 @@ export function targetLine(lang: Language, of: TargetOfUnit): TargetLine {
       : [statusMark(lang, actual.status), formatDate(lang, actual.published_as)].filter(Boolean).join(' '),
     plans: target.levels.map((level) => planLine(lang, of, level)),
     change: changeSegments(lang, of),
-    verdict: message(lang).targets.verdict[target.verdict],
+    verdict: targetsMessage(lang).verdict[target.verdict],
     reasons: reasonLines(lang, of),
     pace: isMissing(pace)
       ? noPace(lang, of)
@@ -63,7 +63,7 @@ export function targetLine(lang: Language, of: TargetOfUnit): TargetLine {
 /** Only the lack of weights is worth a word: that no part of the year is known is seen. */
 function noPace(lang: Language, { target: { pace } }: TargetOfUnit): Segment[][] {
   const year = isMissing(pace) ? pace.detail?.year : undefined;
-  return year === undefined ? [] : [[message(lang).targets.pace.noWeights(String(year))]];
+  return year === undefined ? [] : [[targetsMessage(lang).pace.noWeights(String(year))]];
 }
 
 /** As the value's own source printed it, else worked out, else why not. */

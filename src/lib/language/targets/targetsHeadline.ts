@@ -2,7 +2,7 @@ import { countTargets } from '../../compute/targets/countTargets';
 import type { Target } from '../../compute/targets/target';
 import type { Language } from '../../model/language';
 import type { Unit } from '../../model/unit';
-import { message } from '../message';
+import { targetsMessage } from '../targetsMessage';
 import { unitName } from '../name';
 import { formatNumber } from '../number';
 import { during } from '../sentence/during';
@@ -23,7 +23,7 @@ export function targetsHeadline(
   targets: readonly Target[],
   choice: string
 ): TargetsHeadline {
-  const t = message(lang).targets;
+  const t = targetsMessage(lang);
   const counts = countTargets(targets);
   const n = (value: number) => formatNumber(lang, value);
   const aside = ASIDE.filter((verdict) => counts[verdict] > 0).map((verdict) => t.asideOf[verdict](n(counts[verdict])));

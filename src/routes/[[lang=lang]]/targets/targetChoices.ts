@@ -1,5 +1,5 @@
 import type { Target } from '$lib/compute/targets/target';
-import { message } from '$lib/language/message';
+import { targetsMessage } from '$lib/language/targetsMessage';
 import { formatPeriod } from '$lib/language/period';
 import { sentenceCase } from '$lib/language/sentenceCase';
 import type { Language } from '$lib/model/language';
@@ -11,7 +11,7 @@ const TERM = 5;
 
 /** Years in which targets are due and terms of several years, newest first; what is chosen is always there. */
 export function periodChoices(lang: Language, targets: readonly Target[], chosen: string): ChoiceGroup[] {
-  const t = message(lang).targets;
+  const t = targetsMessage(lang);
   const all = [...targets.map((target) => target.period), chosen];
   const years = all.flatMap((key) => parsePeriod(key)?.year ?? []);
   const terms = targets
