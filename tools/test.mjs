@@ -1,6 +1,7 @@
 /**
- * `npm test`: from a fresh clone, every check once. `npm run test:all` repeats them wherever they could differ: browser tests
- * that are tagged `@wide` (further addresses, languages, hosts, widths), the journey in Chromium too, lint that knows types.
+ * `npm test`: from a fresh clone, every check once. `npm run test:all` repeats them wherever they could differ: tests that
+ * are tagged `wide` (further addresses, languages, hosts, widths; long ones), the journey in Chromium too, lint that knows
+ * types.
  * Goes on after a failure so that one run tells all; the last line counts. The types, the lint and the layout of code
  * count as one check each, the tests one by one.
  */
@@ -35,7 +36,10 @@ await step('sync', ['exec', '--', 'svelte-kit', 'sync'], { count: onlyFailure })
 const [built] = await Promise.all([buildAndOpen(), readCode()]);
 await step(
   'unit',
-  ['exec', '--', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+  [
+    ...['exec', '--', 'vitest', 'run', ...(all ? [] : ['--tags-filter=!wide'])],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
+  ],
   {
     count: fromReport(unitReport, countVitest)
   }

@@ -17,7 +17,7 @@ interface Counting {
 /** The frames that a page draws while something is done to it. */
 export async function frames(page: Page, work: () => Promise<unknown>): Promise<Frames> {
   // The loop goes on in the page; without an inner function, which the bench's compiler would mark with a helper of its own.
-  void page.evaluate(async () => {
+  const counting = page.evaluate(async () => {
     const here = window as unknown as Counting;
     const times: number[] = (here.frameTimes = []);
     here.frameCounting = true;
@@ -29,6 +29,8 @@ export async function frames(page: Page, work: () => Promise<unknown>): Promise<
       last = now;
     }
   });
+  // When the work fails the page is closed, and the failure of the work is what should be told.
+  counting.catch(() => undefined);
   await work();
   const times = await page.evaluate(() => {
     const here = window as unknown as Counting;

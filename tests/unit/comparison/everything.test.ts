@@ -96,7 +96,7 @@ function drawn(input: ReadingInput, reading: Exclude<(typeof READINGS)[number], 
 }
 
 describe('every indicator, as the page opens it', () => {
-  it('is told in words and drawn without a flaw', async () => {
+  it('is told in words and drawn without a flaw', { tags: ['wide'] }, async () => {
     expect(choices.indicators.length).toBeGreaterThan(90);
     for (const indicator of choices.indicators) check(await open(`i=${indicator.code}`));
   });

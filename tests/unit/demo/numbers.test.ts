@@ -35,7 +35,7 @@ describe('random numbers', () => {
     expect(deviation(factors)).toBeCloseTo(0.1, 2);
   });
 
-  it('make the same snapshot twice', () => {
+  it('make the same snapshot twice', { tags: ['wide'] }, () => {
     expect(demoObservations()).toEqual(ROWS);
   });
 });

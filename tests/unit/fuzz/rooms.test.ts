@@ -46,13 +46,13 @@ describe('a short run of each room', () => {
   ];
   it.each(rooms)(
     '%s keeps its property in %i cases',
+    { tags: ['wide'], timeout: PATIENCE_MS },
     async (name, cases, open) => {
       const { why, refused, answered } = await firstFailure(await open(), name, cases);
       expect(why).toBe('');
       expect(refused + answered).toBe(cases);
       expect(answered).toBeGreaterThan(0);
-    },
-    PATIENCE_MS
+    }
   );
 });
 

@@ -38,7 +38,7 @@ afterAll(() => {
 const ask = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJS();
 
 describe('the made-up national snapshot', () => {
-  it('keeps the contract, its sums too', async () => {
+  it('keeps the contract, its sums too', { tags: ['wide'] }, async () => {
     const { lines, snapshots } = await findings(out);
     expect(lines).toEqual([]);
     expect(snapshots).toMatchObject([{ date: NATIONAL_DATE, parts: 30 }]);
