@@ -38,11 +38,16 @@ afterAll(() => {
 const ask = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJS();
 
 describe('the made-up national snapshot', () => {
-  it('keeps the contract, its sums too', { tags: ['wide'] }, async () => {
-    const { lines, snapshots } = await findings(out);
-    expect(lines).toEqual([]);
-    expect(snapshots).toMatchObject([{ date: NATIONAL_DATE, parts: 30 }]);
-  }, 180_000);
+  it(
+    'keeps the contract, its sums too',
+    { tags: ['wide'] },
+    async () => {
+      const { lines, snapshots } = await findings(out);
+      expect(lines).toEqual([]);
+      expect(snapshots).toMatchObject([{ date: NATIONAL_DATE, parts: 30 }]);
+    },
+    180_000
+  );
 
   it('can never be taken for real', async () => {
     expect(await ask(`SELECT DISTINCT status, source, note FROM facts`)).toEqual([
