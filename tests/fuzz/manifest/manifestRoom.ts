@@ -17,7 +17,8 @@ interface Harmed {
 const ID = '2023-12-28';
 const INDEX = 'snapshots/index.json';
 const PACKAGE = `snapshots/${ID}/datapackage.json`;
-const INSIDE = new RegExp(`^snapshots/(index\\.json|${ID}/[A-Za-z0-9_][A-Za-z0-9._-]*)$`);
+/** The index, or a file of the snapshot, of a partition in up to three folders: no name may lead up. */
+const INSIDE = new RegExp(`^snapshots/(index\\.json|${ID}(/[A-Za-z0-9_][A-Za-z0-9._=-]*){1,4})$`);
 const CODES = ['manifest-broken', 'snapshot-missing', 'file-missing', 'file-damaged', 'not-parquet'];
 
 interface Resource {

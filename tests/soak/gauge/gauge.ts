@@ -81,7 +81,12 @@ const askAgent = (page: Page): Promise<number | null> =>
     const { measureUserAgentSpecificMemory: measure } = performance as {
       measureUserAgentSpecificMemory?: () => Promise<{ bytes: number }>;
     };
-    return crossOriginIsolated && measure ? (await measure.call(performance)).bytes : null;
+    if (!crossOriginIsolated || !measure) return null;
+    // Chromium's headless shell has it and refuses.
+    return measure.call(performance).then(
+      ({ bytes }) => bytes,
+      () => null
+    );
   });
 
 /** Objects of a class that are reachable. */
