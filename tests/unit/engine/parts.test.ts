@@ -82,24 +82,19 @@ describe('a snapshot in parts', () => {
     expect(rows).toEqual([{ indicator: 'population', ok: true }]);
   });
 
-  it(
-    'a question that may read any indicator gets all, unless they are too many',
-    { tags: ['wide'] },
-    async () => {
-      await engine.open(DATE);
-      expect(await engine.run(about())).toEqual([
-        { n: 2410, indicators: new Set(all.map((p) => p.partition.indicator)).size }
-      ]);
-      engine.close();
-      start({ question: 20_000 });
-      await engine.open(DATE);
-      fetchBytes.asked.length = 0;
-      expect(await codeOf(engine.run(about()))).toBe('too-many-parts');
-      expect(fetched()).toEqual([]);
-      expect(await engine.run(about(['population']))).toMatchObject([{ n: rowsOf('population') }]);
-    },
-    120_000
-  );
+  it('a question that may read any indicator gets all, unless they are too many', async () => {
+    await engine.open(DATE);
+    expect(await engine.run(about())).toEqual([
+      { n: 2410, indicators: new Set(all.map((p) => p.partition.indicator)).size }
+    ]);
+    engine.close();
+    start({ question: 20_000 });
+    await engine.open(DATE);
+    fetchBytes.asked.length = 0;
+    expect(await codeOf(engine.run(about()))).toBe('too-many-parts');
+    expect(fetched()).toEqual([]);
+    expect(await engine.run(about(['population']))).toMatchObject([{ n: rowsOf('population') }]);
+  }, 120_000);
 
   it('equal requests at once share a download; who leaves does not stop who stays', async () => {
     await engine.open(DATE);
