@@ -52,31 +52,26 @@ describe('organisations made at random, merged and split', () => {
     );
   }, 120_000);
 
-  it(
-    'keep them with rows missing, or are refused',
-    { tags: ['wide'] },
-    () => {
-      let kept = 0;
-      fc.assert(
-        fc.property(shapes({ gaps: fc.integer({ min: 4, max: 15 }) }), (shape) => {
-          const world = memberWorld(shape);
-          let result: Protected;
-          try {
-            result = protect(world.rows, world);
-          } catch (error) {
-            expect(String(error)).toContain('cannot be withheld safely');
-            return;
-          }
-          kept++;
-          expectHonest(world, result);
-          expectSafe(world, result);
-        }),
-        { numRuns: 20, seed: 4 }
-      );
-      expect(kept).toBeGreaterThan(10);
-    },
-    120_000
-  );
+  it('keep them with rows missing, or are refused', { tags: ['wide'], timeout: 120_000 }, () => {
+    let kept = 0;
+    fc.assert(
+      fc.property(shapes({ gaps: fc.integer({ min: 4, max: 15 }) }), (shape) => {
+        const world = memberWorld(shape);
+        let result: Protected;
+        try {
+          result = protect(world.rows, world);
+        } catch (error) {
+          expect(String(error)).toContain('cannot be withheld safely');
+          return;
+        }
+        kept++;
+        expectHonest(world, result);
+        expectSafe(world, result);
+      }),
+      { numRuns: 20, seed: 4 }
+    );
+    expect(kept).toBeGreaterThan(10);
+  });
 
   it('are broken when only the small counts are withheld: the attack is a real one', () => {
     const broken = [1, 2, 3, 4, 5, 6].filter((seed) => {
