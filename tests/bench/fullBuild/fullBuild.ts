@@ -10,8 +10,7 @@ import type { Rendered } from './renderPages';
 
 const BUILDS = 3;
 const WALL_MS = 60_000;
-/** For an office machine with 4 GB. The bundler has most of it, for two bundles of 3,000 modules; a page more adds little. */
-const PEAK_BYTES = 2_500_000_000;
+const PEAK_BYTES = 1_500_000_000;
 const PAGES = 24;
 /** Pages after which the engine's code is compiled and the heap has its size: growth is counted from here. */
 const SETTLED = 6;
