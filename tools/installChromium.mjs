@@ -8,14 +8,8 @@ const ADVICE =
 export async function findOrInstallChromium() {
   const found = findChromium();
   if (found) return { path: found };
-  let printed = '';
-  // Older releases of Debian have no shell of its own.
-  for (const name of ['chromium-headless-shell', 'chromium']) {
-    const output = await aptInstall('Chromium', [name]);
-    if (output === undefined) return { reason: ADVICE };
-    const path = findChromium();
-    if (path) return { path };
-    printed += output;
-  }
-  return { reason: `${printed}\n${ADVICE}` };
+  const output = await aptInstall('Chromium', ['chromium']);
+  if (output === undefined) return { reason: ADVICE };
+  const path = findChromium();
+  return path ? { path } : { reason: `${output}\n${ADVICE}` };
 }
