@@ -8,8 +8,14 @@ const ADVICE =
 export async function findOrInstallChromium() {
   const found = findChromium();
   if (found) return { path: found };
-  const output = await aptInstall('Chromium', ['chromium']);
-  if (output === undefined) return { reason: ADVICE };
-  const path = findChromium();
-  return path ? { path } : { reason: `${output}\n${ADVICE}` };
+  let printed = '';
+  // Older releases of Debian have no shell of its own.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const output = await aptInstall('Chromium', [name]);
+    if (output === undefined) return { reason: ADVICE };
+    const path = findChromium();
+    if (path) return { path };
+    printed += output;
+  }
+  return { reason: `${printed}\n${ADVICE}` };
 }
