@@ -8,6 +8,7 @@ import { readPublicInput } from '../../data/publish/release/readPublicInput';
 import { openNodeEngine } from '../../src/lib/engine/node';
 import { exploreEn as en } from '../../src/lib/language/messages/exploreEn';
 import { exploreVi as vi } from '../../src/lib/language/messages/exploreVi';
+import { alive } from './overview';
 import { expect, test } from './site';
 import { violations } from './violations';
 
@@ -29,7 +30,7 @@ const verdict = (page: Page) => page.locator('.verdict');
 
 async function open(page: Page, path = 'explore/publish/') {
   await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await alive(page);
   await page.getByLabel(path.startsWith('en') ? en.release.title.date : t.title.date).fill(DAY);
 }
 

@@ -1,9 +1,10 @@
 import type { Question } from '../model/question';
 
 /**
- * Answers already given, by name, SQL, parameters and the indicators they are about; the longest unused are forgotten first. Only reading statements are
- * kept; any other (CREATE, INSERT, SET …) may change every answer and clears it. Snapshots never change, so an answer about
- * one stays true. The array is the caller's own, the row objects are shared: do not change them.
+ * Answers already given, by name, SQL, parameters and the indicators they are about; the longest unused are forgotten
+ * first. Only reading statements are kept; any other (CREATE, INSERT, SET …) may change every answer and clears it.
+ * Snapshots never change, so an answer about one stays true. The array is the caller's own, the row objects are shared: do
+ * not change them.
  */
 export class Memory {
   readonly #answers = new Map<string, unknown[]>();

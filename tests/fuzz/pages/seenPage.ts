@@ -14,7 +14,7 @@ export interface SeenPage {
 const SETTLED_MS = 60_000;
 /** What a browser writes itself of an answer that the fault spoilt. */
 const BY_BROWSER = /Failed to load resource|net::ERR|status of (404|503)/;
-/** The engine's worker throws for a wasm that is none or cut off, so that the page hears of it and says so (`engine/blobWorker`). */
+/** The engine's worker throws for a wasm that is none or cut off: the page hears of it and says so (`engine/blobWorker`). */
 const BY_WORKER = /^uncaught: (wasm: HTTP|WebAssembly\.|Failed to fetch)/;
 
 /** Opens a page in a context of its own. Throws what breaks the promise to a reader. */
