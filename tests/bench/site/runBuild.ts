@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { viteBuild } from '../../../tools/viteBuild.mjs';
 import { watchTree, type TreeUse } from './processTree';
 import { ROOT } from './root';
 
@@ -9,8 +9,7 @@ export interface Spent extends TreeUse {
 
 /** `vite build` in the project's folder, as `npm run build` runs it. Throws with the build's output when it fails. */
 export async function runBuild(): Promise<Spent> {
-  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  return runWatched([vite, 'build'], { ...process.env, NODE_ENV: 'production' });
+  return runWatched(viteBuild.args, { ...process.env, ...viteBuild.env, NODE_ENV: 'production' });
 }
 
 /** Runs Node on `args` in the project's folder; `onLine` gets what it prints. */

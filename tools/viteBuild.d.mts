@@ -1,0 +1,1 @@
+export declare const viteBuild: { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> };
