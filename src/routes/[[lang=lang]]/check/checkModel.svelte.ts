@@ -88,6 +88,8 @@ export class CheckModel {
       await engine.open(snapshot, { signal });
       const onProgress = (progress: CheckProgress) => !signal.aborted && (this.busy = progress);
       const found = await checkText({ text, snapshot, corrections }, lexicon, engine.run, { signal, onProgress });
+      // What the worker sent of a long text is read in this task and shown in the next: together they hold up the page.
+      await new Promise((next) => setTimeout(next));
       if (signal.aborted) return;
       const claims = found.numbers.map(({ claim }) => claim);
       this.checked = { ...found, text, name, snapshot, corrections: matchCorrections(claims, corrections) };
